@@ -1,0 +1,101 @@
+package com.vibethink.twins.account;
+
+import com.vibethink.twins.home.Home;
+import com.vibethink.twins.postgres.Id;
+import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.Tenancy;
+import com.vibethink.twins.tenancy.Transactions;
+import com.vibethink.twins.tenancy.UserId;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People and what they are to a celebrity or to the platform. */
+@Component
+public class Accounts {
+
+    private static final Caller FIRST_START = new Caller.Platform("first start");
+
+    private final UserTable users;
+    private final PasswordEncoder passwords;
+    private final Transactions transactions;
+
+    Accounts(UserTable users, PasswordEncoder passwords, Transactions transactions) {
+        this.users = users;
+        this.passwords = passwords;
+        this.transactions = transactions;
+    }
+
+    /**
+     * A person who has just been given an account.
+     *
+     * @param password shown once to whoever made the account; null when the person already had one
+     */
+    public record Welcomed(UserId user, @Nullable String password) {}
+
+    /** The person with this e-mail address, given an account with a random password when they have none. */
+    @Transactional
+    public Welcomed welcome(String email, String name, String locale) {
+        var known = users.byEmail(lower(email));
+        return known.map(user -> new Welcomed(user, null)).orElseGet(() -> newPerson(email, name, locale));
+    }
+
+    /** Makes a person the owner of the present caller's celebrity. */
+    @Transactional
+    public void addOwner(UserId user) {
+        users.addMember(Tenancy.celebrity(), user, "OWNER");
+    }
+
+    /** The first person of an installation, who runs it. */
+    public Welcomed firstAdmin(String email, String name, String locale) {
+        return transactions.as(FIRST_START, () -> {
+            var person = newPerson(email, name, locale);
+            users.makeAdmin(person.user());
+            return person;
+        });
+    }
+
+    /** Whether nobody has an account here yet. */
+    public boolean isEmpty() {
+        return transactions.as(FIRST_START, users::isEmpty);
+    }
+
+    /** The signed-in person. */
+    @Transactional(readOnly = true)
+    public Me me() {
+        return switch (Tenancy.caller()) {
+            case Caller.Person person -> users.me(person.user());
+            case Caller.Anonymous _, Caller.Fan _, Caller.Worker _, Caller.Platform _ ->
+                throw Refusal.unauthenticated("sign_in_needed", "Sign in first.");
+        };
+    }
+
+    /** A person's name, where the present caller may see it. */
+    @Transactional(readOnly = true)
+    public Optional<String> name(UserId user) {
+        return users.name(user);
+    }
+
+    @Transactional
+    Me change(@Nullable String name, @Nullable String locale) {
+        var before = me();
+        users.update(
+                before.id(), name == null ? before.name() : name.strip(), locale == null ? before.locale() : locale);
+        return me();
+    }
+
+    private Welcomed newPerson(String email, String name, String locale) {
+        var user = new UserId(Id.fresh());
+        var password = Home.randomText(12);
+        users.insert(user, lower(email), name.strip(), locale, String.valueOf(passwords.encode(password)));
+        return new Welcomed(user, password);
+    }
+
+    private static String lower(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

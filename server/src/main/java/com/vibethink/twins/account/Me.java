@@ -1,0 +1,26 @@
+package com.vibethink.twins.account;
+
+import com.vibethink.twins.tenancy.UserId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signed-in person and what they are here.
+ *
+ * @param platformRole null for people who are not of the platform's team
+ */
+public record Me(
+        UserId id,
+        String email,
+        String name,
+        String locale,
+        @Nullable String platformRole,
+        List<Membership> celebrities) {
+
+    /** What the person is to one celebrity. */
+    public record Membership(String slug, String name, String role, String status) {}
+
+    public boolean isAdmin() {
+        return "ADMIN".equals(platformRole);
+    }
+}

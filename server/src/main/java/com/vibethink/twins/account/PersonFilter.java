@@ -1,0 +1,88 @@
+package com.vibethink.twins.account;
+
+import com.vibethink.twins.problem.Problems;
+import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.Tenancy;
+import com.vibethink.twins.tenancy.UserId;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/** Binds a request of the dashboards to the person of its session cookie and to the celebrity of its path. */
+class PersonFilter extends OncePerRequestFilter {
+
+    private static final Pattern CELEBRITY_PATH = Pattern.compile("/v1/celebrities/([^/]+)(/.*)?");
+    private static final Set<String> OPEN = Set.of("/v1/sign-in", "/v1/sign-out");
+
+    private final SignIns signIns;
+    private final Entrance entrance;
+    private final Problems problems;
+
+    PersonFilter(SignIns signIns, Entrance entrance, Problems problems) {
+        this.signIns = signIns;
+        this.entrance = entrance;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var person = person(request);
+        if (OPEN.contains(request.getRequestURI())) {
+            proceed(new Caller.Anonymous(), request, response, chain);
+        } else if (person.isEmpty()) {
+            problems.write(response, Refusal.unauthenticated("sign_in_needed", "Sign in first."));
+        } else {
+            enter(person.get(), request, response, chain);
+        }
+    }
+
+    private void enter(UserId user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = CELEBRITY_PATH.matcher(request.getRequestURI());
+        if (!path.matches()) {
+            proceed(new Caller.Person(user, null), request, response, chain);
+            return;
+        }
+        var celebrity = entrance.celebrity(user, path.group(1));
+        if (celebrity.isEmpty()) {
+            problems.write(response, Refusal.notFound("unknown_celebrity", "There is no such celebrity."));
+        } else {
+            proceed(person(user, celebrity.get()), request, response, chain);
+        }
+    }
+
+    private static Caller person(UserId user, @Nullable CelebrityId celebrity) {
+        return new Caller.Person(user, celebrity);
+    }
+
+    private Optional<UserId> person(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, SessionCookie.NAME);
+        return cookie == null || cookie.getValue().isEmpty() ? Optional.empty() : signIns.user(cookie.getValue());
+    }
+
+    private static void proceed(
+            Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            Tenancy.as(caller, () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package com.vibethink.twins.account;
+
+import com.vibethink.twins.problem.Problems;
+import com.vibethink.twins.problem.Refusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * The doors of people who sign in: their cookie, protection against requests forged by other sites, and the headers of
+ * the dashboard's pages. What a person may do is decided by the database, not here.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+    /** Mantine sets styles from scripts, hence the inline styles; scripts come from here alone. */
+    private static final String DASHBOARD_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain people(HttpSecurity http, SignIns signIns, Entrance entrance, Problems problems)
+            throws Exception {
+        return base(http, problems)
+                .securityMatcher(
+                        "/v1/me", "/v1/me/**", "/v1/sign-in", "/v1/sign-out", "/v1/celebrities/**", "/v1/celebrities")
+                .csrf(csrf -> csrf.spa())
+                .addFilterAfter(new PersonFilter(signIns, entrance, problems), CsrfFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain dashboard(HttpSecurity http, Problems problems) throws Exception {
+        return base(http, problems)
+                .securityMatcher("/", "/app", "/app/**", "/docs", "/docs/**")
+                .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(DASHBOARD_POLICY)))
+                .build();
+    }
+
+    private static HttpSecurity base(HttpSecurity http, Problems problems) throws Exception {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(
+                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
+                                .STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((_, response, _) -> problems.write(
+                        response,
+                        Refusal.forbidden("forged", "The X-XSRF-TOKEN header is missing or old. Reload the page."))));
+    }
+}

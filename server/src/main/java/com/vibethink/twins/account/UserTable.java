@@ -1,0 +1,101 @@
+package com.vibethink.twins.account;
+
+import com.vibethink.twins.postgres.Rows;
+import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People and their memberships. */
+@Component
+class UserTable {
+
+    private final JdbcClient sql;
+
+    UserTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record Row(
+            UserId id,
+            String email,
+            String name,
+            String locale,
+            @Nullable String platformRole) {}
+
+    Optional<UserId> byEmail(String email) {
+        return sql.sql("select id from users where email = :email")
+                .param("email", email)
+                .query(java.util.UUID.class)
+                .optional()
+                .map(UserId::new);
+    }
+
+    Optional<String> name(UserId id) {
+        return sql.sql("select name from users where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    Me me(UserId id) {
+        var row = sql.sql("select id, email, name, locale, platform_role from users where id = :id")
+                .param("id", id)
+                .query(Row.class)
+                .single();
+        return new Me(row.id(), row.email(), row.name(), row.locale(), row.platformRole(), memberships(id));
+    }
+
+    void insert(UserId id, String email, String name, String locale, String passwordHash) {
+        sql.sql("""
+                        insert into users (id, email, name, locale, password_hash)
+                        values (:id, :email, :name, :locale, :password_hash)
+                        """)
+                .param("id", id)
+                .param("email", email)
+                .param("name", name)
+                .param("locale", locale)
+                .param("password_hash", passwordHash)
+                .update();
+    }
+
+    void update(UserId id, String name, String locale) {
+        sql.sql("update users set name = :name, locale = :locale where id = :id")
+                .param("id", id)
+                .param("name", name)
+                .param("locale", locale)
+                .update();
+    }
+
+    void makeAdmin(UserId id) {
+        sql.sql("update users set platform_role = 'ADMIN' where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void addMember(CelebrityId celebrity, UserId user, String role) {
+        sql.sql("insert into members (celebrity_id, user_id, role) values (:celebrity, :user, :role)")
+                .param("celebrity", celebrity)
+                .param("user", user)
+                .param("role", role)
+                .update();
+    }
+
+    boolean isEmpty() {
+        return !sql.sql("select exists (select from users)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Me.Membership> memberships(UserId id) {
+        return Rows.of(sql.sql("""
+                        select c.slug, c.name, m.role, c.status
+                        from members m join celebrities c on c.id = m.celebrity_id
+                        where m.user_id = :id
+                        order by c.name
+                        """).param("id", id).query(Me.Membership.class));
+    }
+}

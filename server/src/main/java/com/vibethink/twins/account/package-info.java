@@ -1,0 +1,4 @@
+/** People: sign-in, and what they are to a celebrity or to the platform. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"home", "postgres", "problem", "tenancy"})
+@org.jspecify.annotations.NullMarked
+package com.vibethink.twins.account;

@@ -1,0 +1,115 @@
+package com.vibethink.twins.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The folder where this installation lives and the address people reach it by.
+ *
+ * @param directory where data is kept ({@code TWINS_HOME})
+ * @param publicUrl scheme, host and port of the platform as a browser sees it ({@code PUBLIC_URL})
+ * @param demo whether the demonstration celebrity is seeded ({@code TWINS_DEMO})
+ * @param key the secret that all nodes share ({@code TWINS_SECRET}); empty: each secret is made at random and kept here
+ */
+@ConfigurationProperties("twins.home")
+public record Home(
+        Path directory,
+        URI publicUrl,
+        boolean demo,
+        @Nullable String key) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The platform's own origin, as a browser writes it in the {@code Origin} header. */
+    public String origin() {
+        var port = publicUrl.getPort() < 0 ? "" : ":" + publicUrl.getPort();
+        return publicUrl.getScheme() + "://" + publicUrl.getHost() + port;
+    }
+
+    public boolean isHttps() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
+    /** A folder inside the home, made when missing and open to its owner only. */
+    public Path folder(String name) {
+        try {
+            var folder = directory.resolve(name);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+                restrict(folder, "rwx------");
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make the folder " + name + " in " + directory, e);
+        }
+    }
+
+    /** A secret of 256 bits that is always the same: random and kept here, or derived from the shared key. */
+    public String secret(String name) {
+        if (key != null && !key.isBlank()) return derived(key, name);
+        var file = folder("secrets").resolve(name);
+        if (!Files.exists(file)) writeSecret(file, randomText(32));
+        return readSecret(file);
+    }
+
+    /** Random text, safe in URLs, of the given number of random bytes. */
+    public static String randomText(int bytes) {
+        var random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /** Writes a file that its owner alone can read. */
+    public static void writeSecret(Path file, String content) {
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file);
+            restrict(file, "rw-------");
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
+    private static String derived(String key, String name) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var secret = mac.doFinal(name.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Home[" + directory + ", " + publicUrl + "]";
+    }
+
+    private static String readSecret(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    private static void restrict(Path path, String permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+}

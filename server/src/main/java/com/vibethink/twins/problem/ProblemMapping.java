@@ -1,0 +1,119 @@
+package com.vibethink.twins.problem;
+
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** The one place where a refusal or a failure becomes an HTTP answer. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemMapping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapping.class);
+
+    /** What PostgreSQL says when a policy or a missing grant forbids a statement. */
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refusal refusal) {
+        var headers = new HttpHeaders();
+        if (refusal.retryAfter() != null) {
+            headers.set(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfter().toSeconds() + 1));
+        }
+        return answer(refusal.problem(), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(MethodArgumentNotValidException e) {
+        return refused(Refusal.invalid(e.getBindingResult().getFieldErrors().stream()
+                .map(error -> new Fault(snake(error.getField()), "invalid", String.valueOf(error.getDefaultMessage())))
+                .toList()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
+        return refused(Refusal.invalid(
+                "unreadable_body", "The body is not the JSON this call expects; see the API description at /docs."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> mismatch(MethodArgumentTypeMismatchException e) {
+        var isPath =
+                e.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+        return refused(
+                isPath
+                        ? Refusal.notFound("not_found", "There is no such " + e.getName() + ".")
+                        : Refusal.invalid("invalid_parameter", "The parameter " + e.getName() + " has no such value."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException e) {
+        return refused(Refusal.tooLarge("too_large", "The file is over the limit of 20 MB. Split it or send less."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> denied(AccessDeniedException e) {
+        return refused(Refusal.forbidden("forbidden", "This is not yours to do."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> grammar(BadSqlGrammarException e) {
+        var cause = e.getSQLException();
+        return cause != null && INSUFFICIENT_PRIVILEGE.equals(cause.getSQLState())
+                ? refused(Refusal.forbidden("forbidden", "This is not yours to do."))
+                : failed(e);
+    }
+
+    /** The reader has gone; there is nobody to answer. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e) {
+        LOG.debug("The client went away", e);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> failed(Exception e) {
+        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) return known(known);
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Failure {}", reference, e);
+        var detail = "Something failed on our side. Nothing was changed. Tell support the reference.";
+        return answer(new Problem("Failure", 500, detail, "failure", List.of(), reference), new HttpHeaders());
+    }
+
+    private static ResponseEntity<Problem> known(ErrorResponse known) {
+        var status = known.getStatusCode().value();
+        var body = known.getBody();
+        var title = String.valueOf(body.getTitle());
+        var code = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+        return answer(
+                new Problem(title, status, String.valueOf(body.getDetail()), code, List.of(), null),
+                known.getHeaders());
+    }
+
+    private static ResponseEntity<Problem> answer(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static String snake(String field) {
+        return field.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package com.vibethink.twins.tenancy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database role and the {@code request.jwt.claims} of a caller, in the manner of PostgREST and Supabase.
+ *
+ * @param role one of the fixed three
+ * @param claims what the policies read through {@code app.claim(…)}; values are server-made, never a client's
+ */
+record Claims(String role, Map<String, String> claims) {
+
+    static Claims of(Caller caller) {
+        return switch (caller) {
+            case Caller.Anonymous _ -> claims("anon", "anonymous");
+            case Caller.Person person ->
+                claims("authenticated", "person")
+                        .with("sub", person.user().value())
+                        .with("celebrity_id", value(person.celebrity()));
+            case Caller.Fan fan ->
+                claims("anon", "fan")
+                        .with("fan_id", fan.fan().value())
+                        .with("celebrity_id", fan.celebrity().value())
+                        .with("deployment_id", value(fan.deployment()));
+            case Caller.Worker worker ->
+                claims("authenticated", "worker")
+                        .with("celebrity_id", worker.celebrity().value());
+            case Caller.Platform _ -> claims("service_role", "platform");
+        };
+    }
+
+    /** As JSON; every value is a UUID or a word of this class, so nothing needs escaping. */
+    String json() {
+        var json = new StringBuilder("{\"role\":\"").append(role).append('"');
+        claims.forEach((name, value) ->
+                json.append(",\"").append(name).append("\":\"").append(value).append('"'));
+        return json.append('}').toString();
+    }
+
+    private static Claims claims(String role, String kind) {
+        return new Claims(role, new LinkedHashMap<>(Map.of("kind", kind)));
+    }
+
+    private Claims with(String name, @Nullable Object value) {
+        if (value != null) claims.put(name, value.toString());
+        return this;
+    }
+
+    private static @Nullable Object value(com.vibethink.twins.postgres.@Nullable Id id) {
+        return id == null ? null : id.value();
+    }
+}

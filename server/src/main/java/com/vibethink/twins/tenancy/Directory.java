@@ -1,0 +1,56 @@
+package com.vibethink.twins.tenancy;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds a tenant before anybody may see it: by the names the outside uses. */
+@Component
+public class Directory {
+
+    private final JdbcClient sql;
+
+    Directory(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CelebrityId> bySlug(String slug) {
+        return find("SLUG", slug);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CelebrityId> byDeployment(DeploymentId deployment) {
+        return find("DEPLOYMENT", deployment.toString());
+    }
+
+    /** Lists the celebrity of the present caller under its slug. */
+    @Transactional
+    public void addSlug(String slug) {
+        add("SLUG", slug);
+    }
+
+    /** Lists a deployment of the present caller's celebrity. */
+    @Transactional
+    public void addDeployment(DeploymentId deployment) {
+        add("DEPLOYMENT", deployment.toString());
+    }
+
+    private Optional<CelebrityId> find(String kind, String name) {
+        return sql.sql("select app.directory_find(:kind, :name) as value")
+                .param("kind", kind)
+                .param("name", name)
+                .query(java.util.UUID.class)
+                .optional()
+                .map(CelebrityId::new);
+    }
+
+    private void add(String kind, String name) {
+        sql.sql("insert into directory (kind, name, celebrity_id) values (:kind, :name, :celebrity)")
+                .param("kind", kind)
+                .param("name", name)
+                .param("celebrity", Tenancy.celebrity())
+                .update();
+    }
+}

@@ -1,0 +1,110 @@
+package com.vibethink.twins.tenancy;
+
+import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import com.vibethink.twins.home.Home;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signed tokens of fans (JWT, RFC 7519, HS256): a short-lived one for a session, and a long-lived one by which the same
+ * browser becomes the same fan again. Both are bound to celebrity, deployment and origin.
+ */
+@Component
+public class FanTokens {
+
+    private static final Duration SESSION = Duration.ofHours(1);
+    private static final Duration RESUME = Duration.ofDays(180);
+
+    private final JwtEncoder encoder;
+    private final JwtDecoder decoder;
+    private final Clock clock;
+
+    FanTokens(Home home, Clock clock) {
+        var key = new SecretKeySpec(home.secret("fan-tokens").getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.encoder = new NimbusJwtEncoder(new ImmutableSecret<>(key));
+        this.decoder = decoder(key, clock);
+        this.clock = clock;
+    }
+
+    /** A token and the time until which it opens anything. */
+    public record Issued(String token, Instant expiresAt) {}
+
+    public Issued session(Caller.Fan fan) {
+        return issue(fan, "session", SESSION);
+    }
+
+    public Issued resume(Caller.Fan fan) {
+        return issue(fan, "resume", RESUME);
+    }
+
+    /** Who a session token speaks for; empty when it is not ours, altered or out of date. */
+    public Optional<Caller.Fan> readSession(String token) {
+        return read(token, "session");
+    }
+
+    /** Who a resume token speaks for; empty when it is not ours, altered or out of date. */
+    public Optional<Caller.Fan> readResume(String token) {
+        return read(token, "resume");
+    }
+
+    private Issued issue(Caller.Fan fan, String use, Duration life) {
+        var now = clock.instant();
+        var claims = JwtClaimsSet.builder()
+                .subject(fan.fan().value().toString())
+                .claim("cel", fan.celebrity().value().toString())
+                .claim("org", fan.origin())
+                .claim("use", use)
+                .issuedAt(now)
+                .expiresAt(now.plus(life));
+        if (fan.deployment() != null)
+            claims.claim("dep", fan.deployment().value().toString());
+        var header = JwsHeader.with(MacAlgorithm.HS256).build();
+        var jwt = encoder.encode(JwtEncoderParameters.from(header, claims.build()));
+        return new Issued(jwt.getTokenValue(), now.plus(life));
+    }
+
+    private Optional<Caller.Fan> read(String token, String use) {
+        try {
+            var jwt = decoder.decode(token);
+            return use.equals(jwt.getClaimAsString("use")) ? Optional.of(fan(jwt)) : Optional.empty();
+        } catch (JwtException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Caller.Fan fan(Jwt jwt) {
+        var deployment = jwt.getClaimAsString("dep");
+        return new Caller.Fan(
+                new CelebrityId(UUID.fromString(jwt.getClaimAsString("cel"))),
+                deployment == null ? null : new DeploymentId(UUID.fromString(deployment)),
+                new FanId(UUID.fromString(jwt.getSubject())),
+                String.valueOf(jwt.getClaimAsString("org")));
+    }
+
+    private static JwtDecoder decoder(SecretKeySpec key, Clock clock) {
+        var decoder = NimbusJwtDecoder.withSecretKey(key)
+                .macAlgorithm(MacAlgorithm.HS256)
+                .build();
+        var time = new JwtTimestampValidator(Duration.ZERO);
+        time.setClock(clock);
+        decoder.setJwtValidator(time);
+        return decoder;
+    }
+}

@@ -1,0 +1,24 @@
+-- The agreement with a celebrity. Terms per stream and date, exclusivity and consent come with the contract's own part.
+create table contracts (
+  id uuid primary key default gen_random_uuid(),
+  celebrity_id uuid not null references celebrities on delete cascade,
+  status text not null default 'DRAFT' check (status in ('DRAFT', 'ACTIVE', 'ENDED')),
+  starts_on date,
+  ends_on date check (ends_on >= starts_on),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  unique (celebrity_id, id)
+);
+
+alter table contracts enable row level security;
+alter table contracts force row level security;
+create policy tenant on contracts for select to authenticated
+  using (celebrity_id = (select app.current_celebrity()));
+create policy admin_opens on contracts for insert to authenticated
+  with check (celebrity_id = (select app.current_celebrity()) and (select app.is_platform_admin()));
+grant select, insert on contracts to authenticated;
+
+alter table celebrities add column contract_id uuid;
+alter table celebrities add constraint celebrities_contract
+  foreign key (id, contract_id) references contracts (celebrity_id, id);
+grant update (contract_id) on celebrities to authenticated;

@@ -1,0 +1,81 @@
+-- A fan's talk with a twin in one deployment; without a deployment, the team trying its own draft.
+create table conversations (
+  id uuid primary key default gen_random_uuid(),
+  celebrity_id uuid not null references celebrities on delete cascade,
+  deployment_id uuid,
+  user_id uuid references users on delete set null,
+  fan_id uuid not null,
+  context jsonb not null check (jsonb_typeof(context) = 'object'),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  unique (celebrity_id, id, fan_id),
+  foreign key (celebrity_id, deployment_id) references deployments (celebrity_id, id)
+);
+create index conversations_latest on conversations (celebrity_id, updated_at desc, id);
+create index conversations_of_fan on conversations (celebrity_id, fan_id, updated_at desc);
+
+-- Messages are rows, so that each has its own version, verdicts and life; `position` orders a conversation.
+create table messages (
+  id uuid primary key,
+  celebrity_id uuid not null,
+  conversation_id uuid not null,
+  fan_id uuid not null,
+  position bigint generated always as identity,
+  role text not null check (role in ('FAN', 'TWIN')),
+  text text not null default '',
+  status text not null check (status in ('DONE', 'STREAMING', 'STOPPED', 'FAILED')),
+  client_message_id uuid,
+  reply_to uuid,
+  twin_version int,
+  brain text,
+  grounded boolean,
+  sources jsonb not null default '{"items": []}',
+  prompt_hash text,
+  created_at timestamptz not null default now(),
+  finished_at timestamptz,
+  unique (celebrity_id, conversation_id, id),
+  foreign key (celebrity_id, conversation_id, fan_id) references conversations (celebrity_id, id, fan_id) on delete cascade,
+  foreign key (celebrity_id, conversation_id, reply_to) references messages (celebrity_id, conversation_id, id),
+  check ((role = 'FAN') = (client_message_id is not null)),
+  check ((role = 'TWIN') = (reply_to is not null)),
+  check (length(text) <= 20000)
+);
+create index messages_in_order on messages (celebrity_id, conversation_id, position);
+create unique index messages_asked_once on messages (celebrity_id, conversation_id, client_message_id) where role = 'FAN';
+create unique index messages_answered_once on messages (celebrity_id, conversation_id, reply_to) where role = 'TWIN';
+create index messages_by_day on messages (celebrity_id, created_at);
+
+alter table conversations enable row level security;
+alter table conversations force row level security;
+create policy tenant on conversations for all to authenticated
+  using (celebrity_id = (select app.current_celebrity()))
+  with check (celebrity_id = (select app.current_celebrity()));
+create policy fan on conversations for all to anon
+  using (celebrity_id = (select app.current_celebrity())
+     and fan_id = (select app.current_fan())
+     and deployment_id is not distinct from (select app.current_deployment()))
+  with check (celebrity_id = (select app.current_celebrity())
+     and fan_id = (select app.current_fan())
+     and deployment_id is not distinct from (select app.current_deployment()));
+grant select on conversations to authenticated;
+grant update (updated_at) on conversations to authenticated;
+grant select, insert on conversations to anon;
+
+-- A fan adds their own words and reads both sides; the twin's words are written by the platform alone.
+alter table messages enable row level security;
+alter table messages force row level security;
+create policy tenant on messages for all to authenticated
+  using (celebrity_id = (select app.current_celebrity()))
+  with check (celebrity_id = (select app.current_celebrity()));
+create policy fan_reads on messages for select to anon
+  using (celebrity_id = (select app.current_celebrity())
+     and fan_id = (select app.current_fan())
+     and exists (select from conversations c where c.id = conversation_id));
+create policy fan_asks on messages for insert to anon
+  with check (celebrity_id = (select app.current_celebrity())
+     and fan_id = (select app.current_fan())
+     and role = 'FAN'
+     and exists (select from conversations c where c.id = conversation_id));
+grant select, insert on messages to authenticated;
+grant update (text, status, brain, grounded, sources, prompt_hash, finished_at) on messages to authenticated;
+grant select, insert on messages to anon;

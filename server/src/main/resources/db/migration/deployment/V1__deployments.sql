@@ -1,0 +1,19 @@
+create table deployments (
+  id uuid primary key default gen_random_uuid(),
+  celebrity_id uuid not null references celebrities on delete cascade,
+  type text not null check (type in ('VIBETHINK_PORTAL', 'EMBEDDED_WIDGET', 'BRAND_CAMPAIGN', 'WHITE_LABEL')),
+  config jsonb not null check (jsonb_typeof(config) = 'object'),
+  status text not null default 'ACTIVE' check (status in ('ACTIVE', 'INACTIVE', 'SCHEDULED')),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  unique (celebrity_id, id)
+);
+create unique index deployments_one_portal on deployments (celebrity_id) where type = 'VIBETHINK_PORTAL';
+
+alter table deployments enable row level security;
+alter table deployments force row level security;
+create policy tenant on deployments for all to authenticated
+  using (celebrity_id = (select app.current_celebrity()))
+  with check (celebrity_id = (select app.current_celebrity()));
+grant select, insert on deployments to authenticated;
+grant update (config, status, updated_at) on deployments to authenticated;

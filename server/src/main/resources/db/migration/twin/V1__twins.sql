@@ -1,0 +1,39 @@
+-- One twin a celebrity. The draft is what its team edits; `revision` counts its changes, so that two editors notice
+-- each other. What fans hear is the live version.
+create table twins (
+  celebrity_id uuid primary key references celebrities on delete cascade,
+  draft jsonb not null check (jsonb_typeof(draft) = 'object'),
+  revision int not null default 1 check (revision > 0),
+  live_version int,
+  tried boolean not null default false,
+  updated_at timestamptz not null default now()
+);
+
+-- Published versions never change: conversations are stamped with them.
+create table twin_versions (
+  celebrity_id uuid not null references twins on delete cascade,
+  number int not null check (number > 0),
+  personality jsonb not null check (jsonb_typeof(personality) = 'object'),
+  note text check (length(note) <= 500),
+  published_by uuid references users on delete set null,
+  published_at timestamptz not null default now(),
+  primary key (celebrity_id, number)
+);
+
+alter table twins add constraint twins_live_version
+  foreign key (celebrity_id, live_version) references twin_versions (celebrity_id, number);
+
+alter table twins enable row level security;
+alter table twins force row level security;
+create policy tenant on twins for all to authenticated
+  using (celebrity_id = (select app.current_celebrity()))
+  with check (celebrity_id = (select app.current_celebrity()));
+grant select, insert on twins to authenticated;
+grant update (draft, revision, live_version, tried, updated_at) on twins to authenticated;
+
+alter table twin_versions enable row level security;
+alter table twin_versions force row level security;
+create policy tenant on twin_versions for all to authenticated
+  using (celebrity_id = (select app.current_celebrity()))
+  with check (celebrity_id = (select app.current_celebrity()));
+grant select, insert on twin_versions to authenticated;
