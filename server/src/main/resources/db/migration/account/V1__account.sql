@@ -72,3 +72,25 @@ alter table sign_in_failures enable row level security;
 alter table sign_in_failures force row level security;
 create policy platform on sign_in_failures for all to service_role using (true) with check (true);
 grant select, insert, update, delete on sign_in_failures to service_role;
+
+-- Companies that ask for campaigns; their members and screens come with the campaigns' own part.
+create table brands (
+  id uuid primary key default gen_random_uuid(),
+  name text not null check (length(trim(name)) between 1 and 120),
+  owner_user_id uuid not null references users,
+  created_at timestamptz not null default now()
+);
+create index brands_by_owner on brands (owner_user_id);
+
+create function app.my_brands() returns setof uuid
+  language sql stable security definer
+  set search_path = ''
+  as $$ select b.id from public.brands b where b.owner_user_id = app.current_user_id() $$;
+revoke execute on function app.my_brands() from public;
+grant execute on function app.my_brands() to authenticated;
+
+alter table brands enable row level security;
+alter table brands force row level security;
+create policy definer on brands for select to current_user using (true);
+create policy owner on brands for select to authenticated using (owner_user_id = (select app.current_user_id()));
+grant select on brands to authenticated;

@@ -1,0 +1,78 @@
+package com.vibethink.twins.celebrity;
+
+import com.vibethink.twins.postgres.Rows;
+import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of tenants. */
+@Component
+class CelebrityTable {
+
+    private static final String SELECT = """
+            select c.id, c.slug, c.name, c.type, c.status, t.live_version, c.demo, c.created_at
+            from celebrities c left join twins t on t.celebrity_id = c.id
+            """;
+
+    private final JdbcClient sql;
+
+    CelebrityTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(CelebrityId id, String slug, Celebrities.NewCelebrity wanted, UserId owner) {
+        sql.sql("""
+                        insert into celebrities (id, slug, name, type, owner_user_id, demo)
+                        values (:id, :slug, :name, :type, :owner, :demo)
+                        """)
+                .param("id", id)
+                .param("slug", slug)
+                .param("name", wanted.name().strip())
+                .param("type", wanted.type())
+                .param("owner", owner)
+                .param("demo", wanted.demo())
+                .update();
+    }
+
+    Optional<Celebrity> find(CelebrityId id) {
+        return sql.sql(SELECT + "where c.id = :id")
+                .param("id", id)
+                .query(Celebrity.class)
+                .optional();
+    }
+
+    List<Celebrity> list(@Nullable CelebrityId after, int limit) {
+        return Rows.of(sql.sql(SELECT + """
+                        where cast(:after as uuid) is null or c.id < :after
+                        order by c.id desc limit :limit
+                        """)
+                .param("after", after)
+                .param("limit", limit)
+                .query(Celebrity.class));
+    }
+
+    void update(CelebrityId id, String name, CelebrityType type) {
+        sql.sql("update celebrities set name = :name, type = :type, updated_at = now() where id = :id")
+                .param("id", id)
+                .param("name", name)
+                .param("type", type)
+                .update();
+    }
+
+    void activate(CelebrityId id) {
+        sql.sql(
+                        "update celebrities set status = 'ACTIVE', updated_at = now() where id = :id and status = 'PENDING_SETUP'")
+                .param("id", id)
+                .update();
+    }
+
+    List<CelebrityId> everyone() {
+        return sql.sql("select id from celebrities order by id")
+                .query((row, _) -> new CelebrityId(row.getObject("id", java.util.UUID.class)))
+                .list();
+    }
+}

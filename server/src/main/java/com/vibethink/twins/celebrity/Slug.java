@@ -1,0 +1,32 @@
+package com.vibethink.twins.celebrity;
+
+import com.vibethink.twins.problem.Fault;
+import com.vibethink.twins.problem.Refusal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The part of an address that names a celebrity: {@code andres-cantor}. */
+record Slug(String text) {
+
+    private static final int LONGEST = 60;
+
+    Slug {
+        if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*") || text.length() < 2 || text.length() > LONGEST) {
+            throw Refusal.invalid(List.of(
+                    new Fault("slug", "invalid_slug", "Use 2 to 60 lower-case letters, digits and single hyphens.")));
+        }
+    }
+
+    static Slug of(@Nullable String wanted, String name) {
+        return new Slug(wanted == null || wanted.isBlank() ? plain(name) : wanted.strip());
+    }
+
+    private static String plain(String name) {
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        var slug =
+                letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.substring(0, Math.min(slug.length(), LONGEST)).replaceAll("-$", "");
+    }
+}

@@ -1,0 +1,97 @@
+package com.vibethink.twins.deployment;
+
+import com.vibethink.twins.celebrity.CelebrityCreated;
+import com.vibethink.twins.home.Home;
+import com.vibethink.twins.postgres.Id;
+import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.DeploymentId;
+import com.vibethink.twins.tenancy.Directory;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The places of the present caller's celebrity. */
+@Component
+@Transactional
+public class Deployments {
+
+    private final DeploymentTable table;
+    private final Directory directory;
+    private final Home home;
+
+    Deployments(DeploymentTable table, Directory directory, Home home) {
+        this.table = table;
+        this.directory = directory;
+        this.home = home;
+    }
+
+    /** Every celebrity has a portal page and a widget from the start; the widget runs nowhere until a site is allowed. */
+    @EventListener
+    void begin(CelebrityCreated created) {
+        for (var type : List.of(Deployment.Type.VIBETHINK_PORTAL, Deployment.Type.EMBEDDED_WIDGET)) {
+            var id = new DeploymentId(Id.fresh());
+            table.insert(created.celebrity(), id, type, new Deployment.Config(List.of()));
+            directory.addDeployment(id);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Deployment> list() {
+        return table.list();
+    }
+
+    /**
+     * Changes the sites that may embed the twin, or whether fans find it there at all.
+     *
+     * @throws Refusal when there is no such deployment or an origin is not one
+     */
+    public Deployment change(
+            DeploymentId id, @Nullable List<String> allowedOrigins, Deployment.@Nullable Status status) {
+        var before = find(id);
+        var config = allowedOrigins == null ? before.config() : new Deployment.Config(origins(allowedOrigins));
+        table.update(id, config, status == null ? before.status() : status);
+        return find(id);
+    }
+
+    /**
+     * The deployment that a page of the given origin may use; fails closed.
+     *
+     * @param wanted null to take the one that fits the origin
+     * @throws Refusal when none admits it
+     */
+    @Transactional(readOnly = true)
+    public Deployment admitting(@Nullable DeploymentId wanted, String origin) {
+        return table.list().stream()
+                .filter(place -> wanted == null || place.id().equals(wanted))
+                .filter(place -> place.status() == Deployment.Status.ACTIVE)
+                .filter(place -> place.admits(origin, home.origin()))
+                .findFirst()
+                .orElseThrow(Deployments::notHere);
+    }
+
+    /** A deployment that is open to fans at this moment. */
+    @Transactional(readOnly = true)
+    public Optional<Deployment> open(DeploymentId id) {
+        return table.find(id).filter(place -> place.status() == Deployment.Status.ACTIVE);
+    }
+
+    private Deployment find(DeploymentId id) {
+        return table.find(id).orElseThrow(() -> Refusal.notFound("unknown_deployment", "There is no such deployment."));
+    }
+
+    private static Refusal notHere() {
+        return Refusal.forbidden(
+                "origin_not_allowed", "This site may not embed this twin. Its owner can allow the site's origin.");
+    }
+
+    private static List<String> origins(List<String> texts) {
+        return java.util.stream.IntStream.range(0, texts.size())
+                .mapToObj(i ->
+                        Origin.parse(texts.get(i), "allowed_origins[" + i + "]").text())
+                .distinct()
+                .toList();
+    }
+}
