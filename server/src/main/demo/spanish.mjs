@@ -21,6 +21,7 @@ export const team = name => {
 };
 export const list = items => items.length < 2 ? items.join('')
   : `${items.slice(0, -1).join(', ')} ${/^h?i(?![ae])/i.test(items.at(-1)) ? 'e' : 'y'} ${items.at(-1)}`;
+const and = name => list(['', name]).trim();
 export const day = date => {
   const [year, month, dayOfMonth] = date.split('-').map(Number);
   return `${dayOfMonth} de ${MONTHS[month - 1]} de ${year}`;
@@ -100,7 +101,7 @@ export const champion = c => c.table.length
   : `${team(c.champion)} ganó el ${cup(c.year)}: ${beat(c.final)} en la final, jugada ${where(c.final)}.`;
 export const runnerUp = c => `El campeón del ${cup(c.year)} fue ${team(c.champion)} y el subcampeón fue ${team(c.runnerUp)}.`;
 export const finalResult = match => `La final del ${cup(match.year)} terminó ${team(match.home)} ${match.result.join('-')} ${team(match.away)}${
-  match.score.p ? `, y ${team(match.winner)} ganó ${view(match, match.score.p)} en la tanda de penales`
+  match.score.p ? `; ${team(match.winner)} ganó ${view(match, match.score.p)} en la tanda de penales`
     : match.score.et ? ' en tiempo extra' : ''}.`;
 export const finalPlace = match => `La final del ${cup(match.year)} se jugó ${where(match)}.`;
 export const finalNinety = match =>
@@ -121,8 +122,8 @@ export const table = c => `El grupo final del ${cup(c.year)} terminó así: ${li
   `${i + 1}.º ${team(row.team)} (${count(row.points, 'punto', 'puntos')})`))}.`;
 export const semifinalists = c => `Los semifinalistas del ${cup(c.year)} fueron ${list([...new Set(c.semis.flatMap(m => [m.home, m.away]))].map(team))}.`;
 export const third = c => c.third
-  ? `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cup(c.year)} y ${team(c.fourthPlace)} el cuarto: ${team(c.thirdPlace)} ${beat(c.third)}, ${where(c.third)}.`
-  : `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cup(c.year)} y ${team(c.fourthPlace)} el cuarto, en el grupo final.`;
+  ? `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cup(c.year)} ${and(team(c.fourthPlace))} el cuarto: ${team(c.thirdPlace)} ${beat(c.third)}, ${where(c.third)}.`
+  : `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cup(c.year)} ${and(team(c.fourthPlace))} el cuarto, en el grupo final.`;
 export const noThird = c => `En el ${cup(c.year)} no se jugó un partido por el tercer puesto.`;
 const hosts = year => list(HOSTS[year].map(team));
 export const host = (c, from, to) => `El ${cup(c.year)} se jugó en ${hosts(c.year)}, del ${day(from)} al ${day(to)}.`;
