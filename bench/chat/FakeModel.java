@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
@@ -71,14 +72,17 @@ final class FakeModel {
     private void ready(SelectionKey key) {
         try {
             if (key.isAcceptable()) {
-                SocketChannel channel = ((ServerSocketChannel) key.channel()).accept();
-                channel.setOption(StandardSocketOptions.TCP_NODELAY, true).configureBlocking(false);
-                channel.register(selector, SelectionKey.OP_READ, new Caller(channel));
+                ServerSocketChannel door = (ServerSocketChannel) key.channel();
+                for (SocketChannel channel = door.accept(); channel != null; channel = door.accept()) {
+                    channel.setOption(StandardSocketOptions.TCP_NODELAY, true).configureBlocking(false);
+                    channel.register(selector, SelectionKey.OP_READ, new Caller(channel));
+                }
             } else {
                 ((Caller) key.attachment()).read();
             }
         } catch (IOException gone) {
-            ((Caller) key.attachment()).hangUp();
+            if (key.attachment() instanceof Caller caller) caller.hangUp();
+            else throw new UncheckedIOException(gone);
         }
     }
 
