@@ -37,3 +37,18 @@ create policy tenant on twin_versions for all to authenticated
   using (celebrity_id = (select app.current_celebrity()))
   with check (celebrity_id = (select app.current_celebrity()));
 grant select, insert on twin_versions to authenticated;
+
+-- What fans of a celebrity talk to, for lists of several celebrities; answers only about those the caller may enter.
+create policy definer on twins for select to current_user using (true);
+create function app.live_version(of_celebrity uuid) returns int
+  language sql stable security definer
+  set search_path = ''
+  as $$
+    select t.live_version from public.twins t
+    where t.celebrity_id = of_celebrity
+      and (of_celebrity = app.current_celebrity()
+           or of_celebrity in (select app.my_celebrities())
+           or app.is_platform_admin())
+  $$;
+revoke execute on function app.live_version(uuid) from public;
+grant execute on function app.live_version(uuid) to authenticated;

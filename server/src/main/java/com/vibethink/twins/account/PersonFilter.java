@@ -74,15 +74,6 @@ class PersonFilter extends OncePerRequestFilter {
     private static void proceed(
             Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            Tenancy.as(caller, () -> {
-                chain.doFilter(request, response);
-                return true;
-            });
-        } catch (ServletException | IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
-        }
+        Tenancy.through(caller, () -> chain.doFilter(request, response));
     }
 }

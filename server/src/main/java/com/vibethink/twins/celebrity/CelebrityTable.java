@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 class CelebrityTable {
 
     private static final String SELECT = """
-            select c.id, c.slug, c.name, c.type, c.status, t.live_version, c.demo, c.created_at
-            from celebrities c left join twins t on t.celebrity_id = c.id
+            select c.id, c.slug, c.name, c.type, c.status, app.live_version(c.id) as live_version, c.demo, c.created_at
+            from celebrities c
             """;
 
     private final JdbcClient sql;

@@ -1,5 +1,7 @@
 package com.vibethink.twins.tenancy;
 
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a {@link Caller} to the work done for it. No controller, door or query names the tenant after that. */
@@ -18,6 +20,27 @@ public final class Tenancy {
     /** As {@link #as}, for work without a result. */
     public static void run(Caller caller, Runnable work) {
         ScopedValue.where(CALLER, caller).run(work);
+    }
+
+    /** The rest of a request's filters. */
+    @FunctionalInterface
+    public interface Chain {
+
+        void proceed() throws ServletException, IOException;
+    }
+
+    /** Lets a request go on as the caller. */
+    public static void through(Caller caller, Chain chain) throws ServletException, IOException {
+        try {
+            ScopedValue.where(CALLER, caller).call(() -> {
+                chain.proceed();
+                return true;
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
     }
 
     /**

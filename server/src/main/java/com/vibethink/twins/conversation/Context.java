@@ -1,0 +1,60 @@
+package com.vibethink.twins.conversation;
+
+import com.vibethink.twins.brain.Evidence;
+import com.vibethink.twins.brain.Persona;
+import com.vibethink.twins.brain.Prompt;
+import com.vibethink.twins.knowledge.Recalled;
+import com.vibethink.twins.twin.Personality;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** What one answer is made from: the persona, what was said, and the passages recalled. */
+record Context(Prompt prompt, List<Recalled> recalled) {
+
+    static Context compile(Personality personality, String language, Talk talk, List<Recalled> recalled) {
+        var prompt = new Prompt(
+                persona(personality, language),
+                language,
+                SystemText.of(personality, language),
+                talk.turns(),
+                talk.asked().text(),
+                recalled.stream().map(Context::evidence).toList());
+        return new Context(prompt, recalled);
+    }
+
+    /** The passages at these positions, as a fan may see them. */
+    List<Source> sources(List<Integer> used) {
+        return used.stream()
+                .map(recalled::get)
+                .map(it -> new Source(it.title(), it.locator(), null, it.text()))
+                .toList();
+    }
+
+    /** SHA-256 over everything the brain was given, to tell later whether two answers had the same ground. */
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(prompt.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Evidence evidence(Recalled it) {
+        return new Evidence(it.title(), it.heading(), it.locator(), it.text(), it.language(), it.score());
+    }
+
+    private static Persona persona(Personality it, String language) {
+        return new Persona(
+                it.displayName(),
+                Persona.Tone.valueOf(it.tone().name()),
+                it.traits(),
+                it.catchphrases().in(language),
+                it.embrace(),
+                it.avoid(),
+                Persona.Length.valueOf(it.answerLength().name()));
+    }
+}

@@ -1,0 +1,89 @@
+package com.vibethink.twins.conversation;
+
+import com.vibethink.twins.problem.Problem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A reply as server-sent events (HTML Standard, 9.2). A reader who has gone is no failure: the reply goes on without
+ * them, and they may come back for the rest.
+ */
+class EventStream {
+
+    private final OutputStream out;
+    private final JsonMapper json;
+    private boolean gone;
+
+    EventStream(HttpServletResponse response, JsonMapper json) throws IOException {
+        response.setContentType("text/event-stream;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        this.out = response.getOutputStream();
+        this.json = json;
+    }
+
+    record Start(
+            MessageId messageId,
+            MessageId fanMessageId,
+            @Nullable Integer twinVersion,
+            boolean aiGenerated) {}
+
+    record Delta(String text) {}
+
+    record Sources(List<Source> sources) {}
+
+    record Done(
+            MessageId messageId,
+            Message.Status status,
+            @Nullable Integer remaining,
+            boolean sponsored) {}
+
+    void start(Start start) {
+        write("retry: 1000\nevent: start\nid: 0\ndata: " + json.writeValueAsString(start) + "\n\n");
+    }
+
+    /** @param place the place after these words */
+    void delta(String words, int place) {
+        event("delta", place, new Delta(words));
+    }
+
+    void sources(List<Source> sources, int place) {
+        event("sources", place, new Sources(sources));
+    }
+
+    void done(Done done, int place) {
+        event("done", place, done);
+    }
+
+    void error(Problem problem, int place) {
+        event("error", place, problem);
+    }
+
+    void keepAlive() {
+        write(": keep-alive\n\n");
+    }
+
+    boolean isGone() {
+        return gone;
+    }
+
+    private void event(String name, int place, Object data) {
+        if (gone) return;
+        write("event: " + name + "\nid: " + place + "\ndata: " + json.writeValueAsString(data) + "\n\n");
+    }
+
+    private void write(String text) {
+        if (gone) return;
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            gone = true;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package com.vibethink.twins.conversation;
+
+import com.vibethink.twins.home.Home;
+import com.vibethink.twins.problem.Problems;
+import com.vibethink.twins.tenancy.FanTokens;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+
+/**
+ * The doors of fans: no cookie opens anything here, so every site may call; whether a site may show the twin is checked
+ * against its deployment. And the public pages and scripts.
+ */
+@Configuration(proxyBeanMethods = false)
+class FanConfiguration {
+
+    private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain fans(HttpSecurity http, FanTokens tokens, Problems problems, Home home) throws Exception {
+        return http.securityMatcher("/v1/sessions", "/v1/conversations", "/v1/conversations/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .cors(cors -> cors.configurationSource(anySite()))
+                .addFilterAfter(new FanFilter(tokens, problems, home), CorsFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .cors(cors -> cors.configurationSource(anySite()))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY)))
+                .addFilterAfter(new AnonymousFilter(), HeaderWriterFilter.class)
+                .build();
+    }
+
+    private static CorsConfigurationSource anySite() {
+        var rules = new CorsConfiguration();
+        rules.setAllowedOriginPatterns(List.of("*"));
+        rules.setAllowCredentials(false);
+        rules.setAllowedMethods(List.of("GET", "POST", "DELETE", "PATCH"));
+        rules.setAllowedHeaders(List.of("authorization", "content-type", "last-event-id", "accept"));
+        rules.setExposedHeaders(List.of("retry-after"));
+        rules.setMaxAge(Duration.ofHours(1));
+        return _ -> rules;
+    }
+}

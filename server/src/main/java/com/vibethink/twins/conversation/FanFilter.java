@@ -1,0 +1,64 @@
+package com.vibethink.twins.conversation;
+
+import com.vibethink.twins.home.Home;
+import com.vibethink.twins.problem.Problems;
+import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.FanTokens;
+import com.vibethink.twins.tenancy.Tenancy;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Binds a request of a fan's page to the fan of its session token, on the site that token was made for. */
+class FanFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    private final FanTokens tokens;
+    private final Problems problems;
+    private final Home home;
+
+    FanFilter(FanTokens tokens, Problems problems, Home home) {
+        this.tokens = tokens;
+        this.problems = problems;
+        this.home = home;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if ("/v1/sessions".equals(request.getRequestURI())) {
+            proceed(new Caller.Anonymous(), request, response, chain);
+            return;
+        }
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        var token = header == null || !header.startsWith(BEARER) ? "" : header.substring(BEARER.length());
+        var fan = tokens.readSession(token);
+        if (fan.isEmpty()) {
+            problems.write(
+                    response, Refusal.unauthenticated("session_expired", "Open a session first: POST /v1/sessions."));
+        } else if (!isFromItsSite(request, fan.get())) {
+            problems.write(response, Refusal.forbidden("origin_not_allowed", "This session belongs to another site."));
+        } else {
+            proceed(fan.get(), request, response, chain);
+        }
+    }
+
+    /** Browsers name the origin with every call but a same-site GET; what does not is refused. */
+    private boolean isFromItsSite(HttpServletRequest request, Caller.Fan fan) {
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin != null) return origin.equals(fan.origin());
+        return "GET".equals(request.getMethod()) && fan.origin().equals(home.origin());
+    }
+
+    private static void proceed(
+            Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Tenancy.through(caller, () -> chain.doFilter(request, response));
+    }
+}

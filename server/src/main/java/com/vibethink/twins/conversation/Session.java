@@ -1,0 +1,46 @@
+package com.vibethink.twins.conversation;
+
+import com.vibethink.twins.deployment.Deployment;
+import com.vibethink.twins.tenancy.DeploymentId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page needs to let a fan talk.
+ *
+ * @param token opens the conversation calls until it expires
+ * @param resume kept by the browser to become the same fan again
+ * @param conversationId the fan's latest conversation here; null when there is none
+ */
+record Session(
+        String token,
+        Instant expiresAt,
+        String resume,
+        @Nullable ConversationId conversationId,
+        TwinShown twin,
+        String locale,
+        @Nullable Place deployment,
+        Theme theme) {
+
+    /** Who the fan meets, in the session's language. */
+    record TwinShown(
+            String slug,
+            String name,
+            String tagline,
+            String greeting,
+            List<String> languages,
+            String disclosure,
+            List<String> suggestedQuestions,
+            String portraitUrl,
+            @Nullable String demoNotice) {}
+
+    /** Where the fan meets it. */
+    record Place(DeploymentId id, Deployment.Type type) {}
+
+    /** How it looks there. */
+    record Theme(String accent, String scheme, String position) {
+
+        static final Theme USUAL = new Theme("#7c5cff", "dark", "bottom-right");
+    }
+}

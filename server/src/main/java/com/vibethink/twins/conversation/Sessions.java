@@ -1,0 +1,111 @@
+package com.vibethink.twins.conversation;
+
+import com.vibethink.twins.home.Home;
+import com.vibethink.twins.postgres.Id;
+import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.DeploymentId;
+import com.vibethink.twins.tenancy.Directory;
+import com.vibethink.twins.tenancy.FanId;
+import com.vibethink.twins.tenancy.FanTokens;
+import com.vibethink.twins.tenancy.Tenancy;
+import com.vibethink.twins.tenancy.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets a page in: finds the twin, checks that the page's site may show it, and says who the fan is. */
+@Component
+class Sessions {
+
+    private final Directory directory;
+    private final Places places;
+    private final FanTokens tokens;
+    private final Transactions transactions;
+    private final ConversationTable conversations;
+    private final Home home;
+
+    Sessions(
+            Directory directory,
+            Places places,
+            FanTokens tokens,
+            Transactions transactions,
+            ConversationTable conversations,
+            Home home) {
+        this.directory = directory;
+        this.places = places;
+        this.tokens = tokens;
+        this.transactions = transactions;
+        this.conversations = conversations;
+        this.home = home;
+    }
+
+    /** What a page asks with: the deployment, or the celebrity whose deployment fits the page's origin. */
+    record Wanted(
+            @Nullable DeploymentId deployment,
+            @Nullable String celebrity,
+            @Nullable String locale,
+            @Nullable String resume) {}
+
+    /** @throws Refusal when there is no such twin, it is not public yet, or the page's site may not show it */
+    Session open(Wanted wanted, @Nullable String origin) {
+        if (origin == null)
+            throw Refusal.forbidden(
+                    "origin_not_allowed", "The request names no origin, so it comes from no allowed site.");
+        var celebrity = celebrity(wanted);
+        var place = transactions.as(
+                new Caller.Worker(celebrity, "session"), () -> places.open(wanted.deployment(), origin));
+        var fan = fan(
+                wanted.resume(),
+                new Caller.Fan(celebrity, place.requiredDeployment().id(), fresh(), origin));
+        return session(fan, place, wanted.locale());
+    }
+
+    /** A session in which a member of the team talks to the draft of their own twin. */
+    Session preview(@Nullable String locale) {
+        var person = (Caller.Person) Tenancy.caller();
+        var fan = new Caller.Fan(
+                Tenancy.celebrity(), null, new FanId(person.user().value()), home.origin());
+        return session(fan, transactions.as(person, places::preview), locale);
+    }
+
+    private Session session(Caller.Fan fan, Places.Place place, @Nullable String locale) {
+        var issued = tokens.session(fan);
+        var language = place.twin().personality().language(locale == null ? "" : locale.split("-")[0]);
+        var latest = fan.isPreview()
+                ? null
+                : transactions.as(fan, () -> conversations.latest().orElse(null));
+        return new Session(
+                issued.token(),
+                issued.expiresAt(),
+                tokens.resume(fan).token(),
+                latest,
+                place.shown(language, home.origin()),
+                language,
+                place.shownPlace(),
+                Session.Theme.USUAL);
+    }
+
+    private CelebrityId celebrity(Wanted wanted) {
+        return Tenancy.as(
+                        new Caller.Anonymous(),
+                        () -> wanted.deployment() != null
+                                ? directory.byDeployment(wanted.deployment())
+                                : directory.bySlug(String.valueOf(wanted.celebrity())))
+                .orElseThrow(
+                        () -> Refusal.notFound("unknown_twin", "There is no such twin. Check the celebrity's id."));
+    }
+
+    private Caller.Fan fan(@Nullable String resume, Caller.Fan newcomer) {
+        if (resume == null) return newcomer;
+        return tokens.readResume(resume)
+                .filter(known -> known.celebrity().equals(newcomer.celebrity())
+                        && known.origin().equals(newcomer.origin())
+                        && java.util.Objects.equals(known.deployment(), newcomer.deployment()))
+                .orElse(newcomer);
+    }
+
+    private static FanId fresh() {
+        return new FanId(Id.fresh());
+    }
+}

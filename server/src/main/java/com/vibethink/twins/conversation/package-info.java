@@ -1,0 +1,16 @@
+/** A fan talks with a twin: sessions, turns and the streamed reply. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "brain",
+            "celebrity",
+            "deployment",
+            "home",
+            "knowledge",
+            "postgres",
+            "problem",
+            "tenancy",
+            "twin"
+        })
+@org.jspecify.annotations.NullMarked
+package com.vibethink.twins.conversation;
