@@ -6,30 +6,24 @@ import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.Transactions;
 import com.vibethink.twins.tenancy.UserId;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether a person may enter a celebrity, as the database sees it. A stranger learns nothing: not even if it exists. */
 @Component
 class Entrance {
 
-    private final JdbcClient sql;
     private final Directory directory;
     private final Transactions transactions;
 
-    Entrance(JdbcClient sql, Directory directory, Transactions transactions) {
-        this.sql = sql;
+    Entrance(Directory directory, Transactions transactions) {
         this.directory = directory;
         this.transactions = transactions;
     }
 
     Optional<CelebrityId> celebrity(UserId user, String slug) {
         var outside = new Caller.Person(user, null);
-        var found = transactions.as(outside, () -> directory.bySlug(slug));
-        return found.filter(celebrity -> transactions.as(
-                new Caller.Person(user, celebrity),
-                () -> sql.sql("select app.current_celebrity() is not null")
-                        .query(Boolean.class)
-                        .single()));
+        return transactions
+                .as(outside, () -> directory.bySlug(slug))
+                .filter(celebrity -> transactions.as(new Caller.Person(user, celebrity), directory::isOpen));
     }
 }

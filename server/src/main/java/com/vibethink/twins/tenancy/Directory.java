@@ -25,6 +25,14 @@ public class Directory {
         return find("DEPLOYMENT", deployment.toString());
     }
 
+    /** Whether the present caller may enter the celebrity it names, as the database sees it. */
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return sql.sql("select app.current_celebrity() is not null")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Lists the celebrity of the present caller under its slug. */
     @Transactional
     public void addSlug(String slug) {

@@ -1,0 +1,61 @@
+package com.vibethink.twins;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole platform on a port of its own with an empty home: one for all tests that need it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class RunningPlatform {
+
+    private static final int PORT = freePort();
+    private static final Path HOME = emptyHome();
+
+    @Autowired
+    protected World world;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("server.port", () -> PORT);
+        registry.add("twins.home.directory", HOME::toString);
+        registry.add("twins.home.public-url", RunningPlatform::address);
+        registry.add("twins.home.demo", () -> false);
+    }
+
+    public static String address() {
+        return "http://localhost:" + PORT;
+    }
+
+    /** The same server under a name that browsers take for another site. */
+    public static String foreignAddress() {
+        return "http://127.0.0.1:" + PORT;
+    }
+
+    protected static Path home() {
+        return HOME;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path emptyHome() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/test-homes")), "home")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package com.vibethink.twins;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The shape of the source: modules, doors and the words that are not used. */
+class ShapeTests {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("com.vibethink.twins");
+
+    @Test
+    void modulesDependOnlyOnWhatTheyDeclare() {
+        var modules = ApplicationModules.of(App.class);
+        modules.verify();
+        new Documenter(modules, Documenter.Options.defaults().withOutputFolder("target/modules"))
+                .writeModulesAsPlantUml();
+    }
+
+    @Test
+    void tablesAndControllersStayInTheirFolder() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Table")
+                .or()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTablesSpeakSqlOutsideTheGround() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Table")
+                .and()
+                .resideOutsideOfPackages("..postgres..", "..tenancy..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.jdbc.core.simple.JdbcClient")
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameStartingWith("Default")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noStatementNamesTheTenantOfItsTransaction() throws IOException {
+        var filter = Pattern.compile("(where|and|or)\\s+(\\w+\\.)?celebrity_id\\s*(=|in)", Pattern.CASE_INSENSITIVE);
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var offenders = files.filter(file -> file.toString().endsWith("Table.java"))
+                    .filter(file -> filter.matcher(read(file)).find())
+                    .toList();
+            assertThat(offenders).isEmpty();
+        }
+    }
+
+    @Test
+    void filesHoldOneIdea() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var long_ = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file).size() > 220)
+                    .toList();
+            assertThat(long_).isEmpty();
+        }
+    }
+
+    private static String read(Path file) {
+        return String.join("\n", lines(file));
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

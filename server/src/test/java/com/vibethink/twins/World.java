@@ -1,0 +1,97 @@
+package com.vibethink.twins;
+
+import com.vibethink.twins.account.Accounts;
+import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.UserId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** People and celebrities for tests, made through the product's own doors. */
+@Component
+public class World {
+
+    private static final String ADMIN = "world@vibethink.test";
+
+    private final String adminPassword;
+    private final UserId admin;
+
+    World(Accounts accounts) {
+        var made = accounts.firstAdmin(ADMIN, "World", "en");
+        this.admin = made.user();
+        this.adminPassword = made.password();
+    }
+
+    /** A celebrity with an owner who is signed in. */
+    public record Star(String slug, CelebrityId id, String email, String password, Visitor owner) {
+
+        public String path(String rest) {
+            return "/v1/celebrities/" + slug + rest;
+        }
+
+        /** Publishes the draft as it is. */
+        public Star published() {
+            var revision = owner.get(path("/twin")).json().path("revision").asInt();
+            owner.post(path("/twin/versions"), Map.of("revision", revision));
+            return this;
+        }
+
+        /** Uploads a Markdown document and waits until it is ready. */
+        public Star knowing(String title, String markdown) {
+            var answer = owner.upload(
+                    path("/knowledge/sources"),
+                    title + ".md",
+                    markdown.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            if (answer.status() != 202) throw new AssertionError(answer.body());
+            Until.isTrue(() -> owner.get(path("/knowledge/sources"))
+                    .json()
+                    .path("items")
+                    .valueStream()
+                    .allMatch(source -> source.path("status").asString().equals("READY")));
+            return this;
+        }
+
+        /** A fan on the portal with a session and a conversation. */
+        public Fan fan() {
+            return Fan.on(RunningPlatform.address(), slug);
+        }
+    }
+
+    public UserId adminId() {
+        return admin;
+    }
+
+    public Visitor admin() {
+        var visitor = new Visitor(RunningPlatform.address());
+        visitor.signIn(ADMIN, adminPassword);
+        return visitor;
+    }
+
+    public Star star() {
+        return star("Star " + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    public Star star(String name) {
+        var email = UUID.randomUUID() + "@owners.test";
+        var created = admin().post(
+                        "/v1/celebrities",
+                        Map.of(
+                                "name",
+                                name,
+                                "type",
+                                "ATHLETE",
+                                "owner_email",
+                                email,
+                                "owner_name",
+                                "Owner of " + name,
+                                "languages",
+                                List.of("es", "en")));
+        if (created.status() != 201) throw new AssertionError(created.body());
+        var password = created.text("/owner_password");
+        var owner = new Visitor(RunningPlatform.address());
+        owner.signIn(email, password);
+        return new Star(
+                created.text("/celebrity/slug"), CelebrityId.of(created.text("/celebrity/id")), email, password, owner);
+    }
+}

@@ -1,0 +1,297 @@
+package com.vibethink.twins.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Superuser;
+import com.vibethink.twins.World.Star;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Writes as one tenant, then tries to read, change, delete and add to it as everybody else, in every table. */
+class IsolationTests extends RunningPlatform {
+
+    @Autowired
+    private DataSource requests;
+
+    private Superuser database;
+    private List<String> tables;
+    private Star victim;
+    private Star stranger;
+    private String fanOfVictim;
+
+    @BeforeAll
+    void twoTenants() {
+        database = Superuser.of(home());
+        tables = database.strings("""
+                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'celebrity_id'
+                where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1
+                """);
+        victim = world.star().published().knowing("Facts", "# Facts\n\nThe secret word of the victim is marmalade.");
+        stranger = world.star().published().knowing("Facts", "# Facts\n\nThe stranger likes tea.");
+        var fan = victim.fan();
+        fan.ask("What is the secret word?");
+        fan.ask("Who will win the elections on Mars in 2090?");
+        stranger.fan().ask("What does the stranger like?");
+        fanOfVictim = database.strings(
+                        "select fan_id::text from conversations where celebrity_id = ?",
+                        victim.id().value())
+                .getFirst();
+        fillTablesOfLaterParts();
+    }
+
+    @Test
+    void everyTableHoldsSomethingOfTheVictim() {
+        assertThat(rowsOfVictim())
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEqualTo("null"));
+        assertThat(rowsOfVictim().keySet()).containsExactlyElementsOf(tables);
+    }
+
+    @Test
+    void nobodyElseSeesARow() {
+        for (var attacker : attackers().entrySet()) {
+            for (var table : tables) {
+                assertThat(seen(attacker.getValue(), table))
+                        .as(attacker.getKey() + " reads " + table)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void nobodyElseChangesDeletesOrAddsARow() {
+        var before = rowsOfVictim();
+        for (var attacker : attackers().values()) {
+            for (var table : tables) {
+                attempt(attacker, "update " + table + " set celebrity_id = celebrity_id");
+                attempt(
+                        attacker,
+                        "update " + table + " set celebrity_id = '"
+                                + stranger.id().value() + "'");
+                attempt(attacker, "delete from " + table);
+                database.strings(
+                                "select row_to_json(t)::text from " + table + " t where celebrity_id = ? limit 1",
+                                victim.id().value())
+                        .forEach(row -> attempt(
+                                attacker,
+                                "insert into " + table
+                                        + " select * from json_populate_record(null::" + table + ", '"
+                                        + row.replace("'", "''") + "') on conflict do nothing"));
+            }
+        }
+        assertThat(rowsOfVictim()).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyElseReferencesARow() {
+        var conversation = database.strings(
+                "select id::text from conversations where celebrity_id = ?",
+                victim.id().value());
+        attempt(fan(stranger.id(), UUID.fromString(fanOfVictim)), """
+                insert into messages (id, celebrity_id, conversation_id, fan_id, role, text, status, client_message_id)
+                values (gen_random_uuid(), '%s', '%s', '%s', 'FAN', 'planted', 'DONE', gen_random_uuid())
+                """.formatted(
+                        stranger.id().value(), conversation.getFirst(), fanOfVictim));
+        assertThat(database.strings("select id::text from messages where text = 'planted'"))
+                .isEmpty();
+    }
+
+    @Test
+    void theVictimsOwnFanSeesOnlyTheirOwnTalk() {
+        var other = victim.fan();
+        other.ask("What is the secret word?");
+        var claims = fan(victim.id(), UUID.fromString(fanOfVictim))
+                .with(
+                        "deployment_id",
+                        database.strings(
+                                        "select deployment_id::text from conversations where fan_id = ?::uuid",
+                                        fanOfVictim)
+                                .getFirst());
+        assertThat(count(claims, "select count(*) from messages where fan_id <> '" + fanOfVictim + "'"))
+                .isZero();
+        assertThat(count(claims, "select count(*) from messages")).isEqualTo(4);
+        assertThat(attempt(claims, "update messages set text = 'never said'")).isFalse();
+        assertThat(
+                        attempt(
+                                claims,
+                                "insert into messages (id, celebrity_id, conversation_id, fan_id, role, status, reply_to)"
+                                        + " select gen_random_uuid(), celebrity_id, conversation_id, fan_id, 'TWIN', 'DONE', id from messages limit 1"))
+                .isFalse();
+    }
+
+    @Test
+    void workWithoutACallerFailsLoudly() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(Tenancy::caller).hasMessageContaining("No caller");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> {
+                    try (var connection = requests.getConnection();
+                            var statement = connection.createStatement()) {
+                        statement.executeQuery("select * from celebrities");
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aPooledConnectionForgetsItsCaller() throws SQLException {
+        for (int i = 0; i < 30; i++) {
+            try (var connection = requests.getConnection();
+                    var statement = connection.createStatement();
+                    var row = statement.executeQuery(
+                            "select current_user, coalesce(current_setting('request.jwt.claims', true), '')")) {
+                row.next();
+                assertThat(row.getString(1)).isEqualTo("twins_app");
+                assertThat(row.getString(2)).isEmpty();
+            }
+        }
+    }
+
+    private record Attacker(String role, TreeMap<String, String> claims) {
+
+        Attacker with(String name, String value) {
+            claims.put(name, value);
+            return this;
+        }
+
+        String json() {
+            var parts = claims.entrySet().stream()
+                    .map(claim -> "\"" + claim.getKey() + "\":\"" + claim.getValue() + "\"")
+                    .toList();
+            return "{" + String.join(",", parts) + "}";
+        }
+    }
+
+    private Map<String, Attacker> attackers() {
+        var owner = database.strings(
+                        "select user_id::text from members where celebrity_id = ?",
+                        stranger.id().value())
+                .getFirst();
+        var brandOwner = UUID.randomUUID().toString();
+        return Map.of(
+                "the stranger",
+                        person(owner).with("celebrity_id", stranger.id().value().toString()),
+                "the stranger with a forged claim",
+                        person(owner).with("celebrity_id", victim.id().value().toString()),
+                "a person who names no celebrity", person(owner),
+                "somebody without an account",
+                        person(brandOwner)
+                                .with("celebrity_id", victim.id().value().toString()),
+                "a fan of the stranger", fan(stranger.id(), UUID.fromString(fanOfVictim)),
+                "another fan of the victim", fan(victim.id(), UUID.randomUUID()),
+                "a worker for the stranger",
+                        new Attacker("authenticated", new TreeMap<>())
+                                .with("kind", "worker")
+                                .with("celebrity_id", stranger.id().value().toString()),
+                "nobody", new Attacker("anon", new TreeMap<>()).with("kind", "anonymous"));
+    }
+
+    private static Attacker person(String user) {
+        return new Attacker("authenticated", new TreeMap<>())
+                .with("kind", "person")
+                .with("sub", user);
+    }
+
+    private static Attacker fan(CelebrityId celebrity, UUID fan) {
+        return new Attacker("anon", new TreeMap<>())
+                .with("kind", "fan")
+                .with("celebrity_id", celebrity.value().toString())
+                .with("fan_id", fan.toString());
+    }
+
+    private Map<String, String> rowsOfVictim() {
+        var rows = new TreeMap<String, String>();
+        for (var table : tables) {
+            var all = "select json_agg(t order by t::text)::text from " + table + " t where celebrity_id = ?";
+            rows.put(
+                    table,
+                    String.valueOf(database.sql()
+                            .queryForObject(all, String.class, victim.id().value())));
+        }
+        return rows;
+    }
+
+    private long seen(Attacker attacker, String table) {
+        return count(
+                attacker,
+                "select count(*) from " + table + " where celebrity_id = '"
+                        + victim.id().value() + "'");
+    }
+
+    /** Zero where the attacker may not even ask. */
+    private long count(Attacker attacker, String query) {
+        return as(
+                attacker,
+                connection -> {
+                    try (var statement = connection.createStatement();
+                            var row = statement.executeQuery(query)) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                },
+                0L);
+    }
+
+    /** Whether the statement went through; it is committed if it did. */
+    private boolean attempt(Attacker attacker, String statement) {
+        return as(
+                attacker,
+                connection -> {
+                    try (var it = connection.createStatement()) {
+                        it.execute(statement);
+                        connection.commit();
+                        return true;
+                    }
+                },
+                false);
+    }
+
+    private interface Work<T> {
+
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T as(Attacker attacker, Work<T> work, T whenRefused) {
+        try (var connection = requests.getConnection()) {
+            try (var become = connection.prepareStatement(
+                    "select set_config('role', ?, true), set_config('request.jwt.claims', ?, true)")) {
+                become.setString(1, attacker.role());
+                become.setString(2, attacker.json());
+                become.execute();
+                return work.on(connection);
+            } catch (SQLException e) {
+                // A refusal by grant, policy, key or check is what is hoped for; anything else is a defect of the test.
+                assertThat(e.getSQLState()).as(e.getMessage()).matches("42501|23\\d{3}|428C9|0A000");
+                return whenRefused;
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void fillTablesOfLaterParts() {
+        var brand = UUID.randomUUID();
+        database.sql()
+                .update(
+                        "insert into brands (id, name, owner_user_id) values (?, 'Brand', ?)",
+                        brand,
+                        world.adminId().value());
+        database.sql().update("""
+                insert into brand_campaigns (celebrity_id, brand_id, campaign_name, start_date)
+                values (?, ?, 'Campaign', now())
+                """, victim.id().value(), brand);
+        database.sql().update("""
+                insert into revenue_transactions (celebrity_id, amount_minor, type, celebrity_share_minor, platform_share_minor)
+                values (?, 1000, 'SUBSCRIPTION', 700, 300)
+                """, victim.id().value());
+    }
+}

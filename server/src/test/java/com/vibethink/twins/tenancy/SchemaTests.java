@@ -1,0 +1,109 @@
+package com.vibethink.twins.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Superuser;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the database: no table of tenants without its locks. */
+class SchemaTests extends RunningPlatform {
+
+    /** Tables that belong to no single celebrity; each has its own policies, and a new one is thought about. */
+    private static final List<String> NOT_OF_A_TENANT =
+            List.of("brands", "celebrities", "sign_in_failures", "sign_ins", "users");
+
+    private Superuser database;
+
+    @BeforeAll
+    void connect() {
+        database = Superuser.of(home());
+    }
+
+    @Test
+    void everyTableForcesRowSecurityAndHasPolicies() {
+        assertThat(database.strings("""
+                        select c.relname from pg_class c
+                        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                          and c.relname not like 'flyway%'
+                          and not (c.relrowsecurity and c.relforcerowsecurity
+                                   and exists (select from pg_policy p where p.polrelid = c.oid))
+                        """)).isEmpty();
+    }
+
+    @Test
+    void everyTableNamesItsTenantOrIsOnTheShortList() {
+        assertThat(database.strings("""
+                        select c.relname from pg_class c
+                        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                          and c.relname not like 'flyway%'
+                          and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'celebrity_id')
+                        order by 1
+                        """)).isEqualTo(NOT_OF_A_TENANT);
+    }
+
+    @Test
+    void everyTenantTableHasAnIndexThatStartsWithTheTenant() {
+        assertThat(database.strings("""
+                        select c.relname from pg_class c
+                        join pg_attribute a on a.attrelid = c.oid and a.attname = 'celebrity_id'
+                        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                          and not exists (select from pg_index i where i.indrelid = c.oid and i.indkey[0] = a.attnum)
+                        """)).isEmpty();
+    }
+
+    @Test
+    void policiesCallFunctionsOnceAStatement() {
+        assertThat(database.strings("""
+                        select tablename || '.' || policyname from pg_policies
+                        where schemaname = 'public'
+                          and concat(qual, ' ', with_check) ~ 'app\\.(current|is|my)_'
+                          and regexp_replace(concat(qual, ' ', with_check), 'SELECT app\\.', '', 'g') ~ 'app\\.(current|is)_'
+                        """)).isEmpty();
+    }
+
+    @Test
+    void policiesThatLetWriteAlsoCheckWhatIsWritten() {
+        assertThat(database.strings("""
+                        select tablename || '.' || policyname from pg_policies
+                        where schemaname = 'public' and cmd in ('ALL', 'INSERT', 'UPDATE') and with_check is null
+                        """)).isEmpty();
+    }
+
+    @Test
+    void referencesBetweenTenantTablesCarryTheTenant() {
+        assertThat(database.strings("""
+                        select f.conname from pg_constraint f
+                        join pg_attribute a on a.attrelid = f.conrelid and a.attname = 'celebrity_id'
+                        join pg_attribute b on b.attrelid = f.confrelid and b.attname = 'celebrity_id'
+                        where f.contype = 'f' and not (a.attnum = any (f.conkey) and b.attnum = any (f.confkey))
+                        """)).isEmpty();
+    }
+
+    @Test
+    void theLoginRoleOwnsNothingAndMayDoNothingByItself() {
+        assertThat(database.strings("""
+                        select c.relname from pg_class c
+                        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                          and (pg_get_userbyid(c.relowner) = 'twins_app'
+                               or exists (select from aclexplode(c.relacl) g where g.grantee = 'twins_app'::regrole
+                                                                              or g.grantee = 0))
+                        """)).isEmpty();
+        assertThat(database.strings("""
+                        select rolname from pg_roles
+                        where rolname in ('twins_app', 'anon', 'authenticated', 'service_role')
+                          and (rolsuper or rolbypassrls or rolinherit)
+                        """)).isEmpty();
+    }
+
+    @Test
+    void nobodyDeletesOrRewritesPublishedVersions() {
+        assertThat(database.strings("""
+                        select privilege_type from information_schema.table_privileges
+                        where table_name = 'twin_versions' and grantee in ('anon', 'authenticated', 'service_role')
+                          and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
+                        """)).isEmpty();
+    }
+}
