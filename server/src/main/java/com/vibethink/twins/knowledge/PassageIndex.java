@@ -1,0 +1,119 @@
+package com.vibethink.twins.knowledge;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** The passages of one twin on this node's disk, as Lucene keeps them: derived from the database, never the truth. */
+final class PassageIndex implements Closeable {
+
+    private static final Analyzer ANALYZER = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return field.endsWith("_es")
+                    ? Words.stems(Language.ES)
+                    : field.endsWith("_en") ? Words.stems(Language.EN) : Words.PIECES;
+        }
+    };
+
+    private final Directory directory;
+    private final SearcherManager searchers;
+
+    PassageIndex(Path folder) throws IOException {
+        directory = FSDirectory.open(folder);
+        try (var writer = writer()) {
+            writer.commit();
+        }
+        searchers = new SearcherManager(directory, null);
+    }
+
+    /** Takes passages in and drops whole sources, in one commit: a crash leaves the old state or the new. */
+    void change(List<IndexedPassage> added, Set<UUID> removedSources) throws IOException {
+        try (var writer = writer()) {
+            for (var source : removedSources) {
+                writer.deleteDocuments(new Term(Field.SOURCE, source.toString()));
+            }
+            for (var passage : added) {
+                writer.updateDocument(new Term(Field.ID, passage.id().toString()), document(passage));
+            }
+            writer.commit();
+        }
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** The sources that have a passage here. */
+    Set<UUID> sources() throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            var sources = new TreeSet<UUID>();
+            var terms = MultiTerms.getTerms(searcher.getIndexReader(), Field.SOURCE);
+            if (terms != null) {
+                var each = terms.iterator();
+                for (var term = each.next(); term != null; term = each.next()) {
+                    if (searcher.count(new org.apache.lucene.search.TermQuery(new Term(Field.SOURCE, term))) > 0) {
+                        sources.add(UUID.fromString(term.utf8ToString()));
+                    }
+                }
+            }
+            return sources;
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    List<Hit> search(Question question, Weights weights, int limit) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return new Search(searcher, weights).of(question, limit);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        directory.close();
+    }
+
+    private IndexWriter writer() throws IOException {
+        return new IndexWriter(directory, new IndexWriterConfig(ANALYZER));
+    }
+
+    private static Document document(IndexedPassage passage) {
+        var document = new Document();
+        document.add(new StringField(Field.ID, passage.id().toString(), Store.YES));
+        document.add(new StringField(Field.SOURCE, passage.source().toString(), Store.NO));
+        document.add(new StringField(Field.LANGUAGE, passage.language() == null ? "" : passage.language().tag(), Store.YES));
+        for (var language : Language.values()) {
+            if (passage.language() == null || passage.language() == language) {
+                document.add(new TextField(Field.text(language), passage.text(), Store.NO));
+                document.add(new TextField(Field.heading(language), passage.heading(), Store.NO));
+            }
+        }
+        document.add(new TextField(Field.PIECES, passage.heading() + "\n" + passage.text(), Store.NO));
+        if (passage.vector() != null) {
+            document.add(new KnnFloatVectorField(Field.VECTOR, passage.vector(), VectorSimilarityFunction.DOT_PRODUCT));
+        }
+        return document;
+    }
+}
