@@ -11,7 +11,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 
-/** One search over one twin's passages: the order by words and the order by meaning, fused by weighted rank. */
+/**
+ * One search over one twin's passages: the order by words, and for English the order by meaning, added by weight.
+ * Scores are added rather than ranks: measured, it is better, since an unsure list then says little.
+ */
 final class Search {
 
     private static final int DEEP = 50;
@@ -25,38 +28,46 @@ final class Search {
     }
 
     List<Hit> of(Question question, int limit) throws IOException {
-        var words = searcher.search(new QuestionQuery(weights).of(question), DEEP).scoreDocs;
-        var fused = new HashMap<Integer, Double>();
-        addWords(fused, words);
-        if (question.language() == Language.EN && weights.meaning() > 0) {
-            var meaning = searcher.search(
-                    new KnnFloatVectorQuery(Field.VECTOR, Embeddings.of(question.text()), DEEP), DEEP);
-            addMeaning(fused, meaning.scoreDocs);
+        if (question.concepts().isEmpty()) return List.of();
+        var scores = new HashMap<Integer, Double>();
+        addWords(scores, searcher.search(new QuestionQuery(weights).of(question), DEEP).scoreDocs);
+        if (question.language() == Language.EN && hasMeanings()) {
+            var meaning = new KnnFloatVectorQuery(Field.VECTOR, Embeddings.of(question.text()), DEEP);
+            addMeaning(scores, searcher.search(meaning, DEEP).scoreDocs);
         }
-        var best = fused.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+        var best = scores.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(limit)
+                .map(Map.Entry::getKey)
                 .toList();
+        return hits(best, new Coverage(searcher, weights, question));
+    }
+
+    private List<Hit> hits(List<Integer> documents, Coverage coverage) throws IOException {
+        var ids = searcher.storedFields();
         var hits = new ArrayList<Hit>();
-        for (var each : best) {
-            hits.add(new Hit(UUID.fromString(searcher.storedFields().document(each.getKey()).get(Field.ID)), each.getValue()));
+        for (int document : documents) {
+            hits.add(new Hit(UUID.fromString(ids.document(document).get(Field.ID)), coverage.of(document)));
         }
         return hits;
     }
 
-    static String MODE = "rrf";
-    static double K = 60;
+    private boolean hasMeanings() {
+        return searcher.getIndexReader().leaves().stream().anyMatch(leaf -> leaf.reader()
+                        .getFieldInfos()
+                        .hasVectorValues());
+    }
 
-    private void addWords(Map<Integer, Double> fused, ScoreDoc[] docs) {
-        for (int i = 0; i < docs.length; i++) {
-            fused.merge(docs[i].doc, MODE.equals("rrf") ? 1 / (K + i) : docs[i].score / docs[0].score, Double::sum);
+    private static void addWords(Map<Integer, Double> scores, ScoreDoc[] found) {
+        for (var each : found) {
+            scores.merge(each.doc, (double) each.score / found[0].score, Double::sum);
         }
     }
 
-    private void addMeaning(Map<Integer, Double> fused, ScoreDoc[] docs) {
-        for (int i = 0; i < docs.length; i++) {
-            double cos = 2 * docs[i].score - 1;
-            fused.merge(docs[i].doc, weights.meaning() * (MODE.equals("rrf") ? 1 / (K + i) : cos), Double::sum);
+    private void addMeaning(Map<Integer, Double> scores, ScoreDoc[] found) {
+        for (var each : found) {
+            var cosine = 2 * each.score - 1;
+            scores.merge(each.doc, (double) weights.meaning() * cosine, Double::sum);
         }
     }
 }

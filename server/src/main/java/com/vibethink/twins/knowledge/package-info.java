@@ -1,7 +1,5 @@
 /** Sources a twin learns from, the passages read out of them, recall, and the questions nobody could answer. */
-@NullMarked
-@ApplicationModule
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"account", "celebrity", "home", "postgres", "problem", "tenancy"})
+@org.jspecify.annotations.NullMarked
 package com.vibethink.twins.knowledge;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,146 @@
+package com.vibethink.twins.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads files, each in a {@link ReadingProcess} that is bounded in time and memory. */
+final class Reading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final ReadingLimits limits;
+    private final JsonMapper json = JsonMapper.shared();
+
+    Reading(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** How it ended. */
+    sealed interface Outcome {
+
+        record Read(List<Finding.Block> blocks, @Nullable Integer pages) implements Outcome {}
+
+        record Refused(Unreadable reason) implements Outcome {}
+    }
+
+    Outcome read(FileType type, byte[] content, Consumer<Finding.Progress> progress) {
+        try {
+            var scratch = Files.createTempDirectory("reading");
+            try {
+                return read(start(type, scratch), content, progress);
+            } finally {
+                FileSystemUtils.deleteRecursively(scratch);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot run the reading process", e);
+        }
+    }
+
+    private Outcome read(Process process, byte[] content, Consumer<Finding.Progress> progress) throws IOException {
+        var late = new AtomicBoolean();
+        Thread.ofVirtual().name("reading-feed").start(() -> feed(process, content));
+        Thread.ofVirtual().name("reading-watch").start(() -> endWhenLate(process, late));
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            if (lines.readLine() == null && !late.get()) {
+                throw new IOException("The reading process did not start");
+            }
+            var outcome = collect(lines, progress);
+            return outcome != null ? outcome : new Outcome.Refused(fate(process, late));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Null when the process ended before it had said how it went. */
+    private @Nullable Outcome collect(BufferedReader lines, Consumer<Finding.Progress> progress) throws IOException {
+        var blocks = new ArrayList<Finding.Block>();
+        try {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                switch (json.readValue(line, Finding.class)) {
+                    case Finding.Progress step -> progress.accept(step);
+                    case Finding.Block block -> blocks.add(block);
+                    case Finding.Refused refused -> {
+                        return new Outcome.Refused(refused.reason());
+                    }
+                    case Finding.Finished finished -> {
+                        return new Outcome.Read(List.copyOf(blocks), finished.pages());
+                    }
+                }
+            }
+        } catch (JacksonException cutInMidLine) {
+            return null;
+        }
+        return null;
+    }
+
+    private Process start(FileType type, Path scratch) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                java,
+                "-Xmx384m",
+                "-Xss2m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + scratch,
+                "-Dlogback.configurationFile=knowledge/reading-log.xml",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReadingProcess.class.getName(),
+                type.name(),
+                String.valueOf(limits.pages()),
+                String.valueOf(limits.characters()),
+                String.valueOf(limits.unpackedBytes()),
+                String.valueOf(limits.time().toSeconds()));
+        // Nothing of the server's settings, passwords among them, is any business of a file's.
+        builder.environment().clear();
+        return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private static void feed(Process process, byte[] content) {
+        try (var in = process.getOutputStream()) {
+            in.write(content);
+        } catch (IOException e) {
+            LOG.debug("The reading process ended before it had read the file; its end tells why", e);
+        }
+    }
+
+    private void endWhenLate(Process process, AtomicBoolean late) {
+        try {
+            if (!process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
+                late.set(true);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    private Unreadable fate(Process process, AtomicBoolean late) {
+        try {
+            process.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (late.get()) return Unreadable.TOOK_TOO_LONG;
+        return process.isAlive() || process.exitValue() != OUT_OF_MEMORY ? Unreadable.UNREADABLE : Unreadable.ZIP_BOMB;
+    }
+}
