@@ -50,7 +50,8 @@ final class Coverage {
         }
         for (var translation : concept.translations()) {
             if (!translation.contains(" ")) {
-                with = Math.max(with, searcher.getIndexReader().docFreq(new Term(Field.text(language.other()), translation)));
+                with = Math.max(
+                        with, searcher.getIndexReader().docFreq(new Term(Field.text(language.other()), translation)));
             }
         }
         return Math.log(1 + (double) passages / (1 + with));

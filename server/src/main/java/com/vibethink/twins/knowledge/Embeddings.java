@@ -10,7 +10,8 @@ final class Embeddings {
 
     static final int DIMENSIONS = 384;
 
-    private static final Supplier<EmbeddingModel> MODEL = SingletonSupplier.of(() -> new AllMiniLmL6V2EmbeddingModel(Runnable::run));
+    private static final Supplier<EmbeddingModel> MODEL =
+            SingletonSupplier.of(() -> new AllMiniLmL6V2EmbeddingModel(Runnable::run));
 
     private Embeddings() {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.tika.Tika;
 
 /** The kinds of file a twin learns from, told by their content: the name only tells kinds of plain text apart. */
-enum FileType {
+public enum FileType {
     MARKDOWN("text/markdown"),
     TEXT("text/plain"),
     PDF("application/pdf"),
@@ -24,7 +24,7 @@ enum FileType {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 

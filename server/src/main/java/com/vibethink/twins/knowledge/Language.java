@@ -1,5 +1,6 @@
 package com.vibethink.twins.knowledge;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ public enum Language {
         };
     }
 
+    @JsonValue
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }

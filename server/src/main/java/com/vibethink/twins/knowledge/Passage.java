@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param heading the headings above it, outermost first; empty when there are none
  * @param language null when it cannot be told
  */
-record Passage(int ordinal, @Nullable Integer page, String heading, String text, @Nullable Language language) {}
+record Passage(
+        int ordinal,
+        @Nullable Integer page,
+        String heading,
+        String text,
+        @Nullable Language language) {}

@@ -54,7 +54,8 @@ final class PassageCutter {
     private void end() {
         if (words > 0) {
             var whole = text.toString();
-            var language = LanguageGuess.of(whole).or(() -> LanguageGuess.of(heading)).orElse(null);
+            var language =
+                    LanguageGuess.of(whole).or(() -> LanguageGuess.of(heading)).orElse(null);
             passages.add(new Passage(passages.size() + 1, page, heading, whole, language));
         }
         text.setLength(0);

@@ -4,9 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -14,12 +15,15 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -35,19 +39,38 @@ final class PassageIndex implements Closeable {
         }
     };
 
+    /** Counts up when passages are analysed in another way: indexes of the old way are then made anew. */
+    private static final String FORMAT = "1";
+
     private final Directory directory;
     private final SearcherManager searchers;
+    private volatile long generation;
 
     PassageIndex(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
-        try (var writer = writer()) {
-            writer.commit();
+        if (!DirectoryReader.indexExists(directory)) {
+            write(List.of(), Set.of(), 0);
         }
         searchers = new SearcherManager(directory, null);
+        var committed = DirectoryReader.listCommits(directory).getLast().getUserData();
+        if (!FORMAT.equals(committed.get("format"))) throw new IndexFormatTooOldException("passages", "older format");
+        generation = Long.parseLong(committed.get("generation"));
+    }
+
+    /** How far this index has followed the database. */
+    long generation() {
+        return generation;
     }
 
     /** Takes passages in and drops whole sources, in one commit: a crash leaves the old state or the new. */
-    void change(List<IndexedPassage> added, Set<UUID> removedSources) throws IOException {
+    synchronized void change(List<IndexedPassage> added, Set<UUID> removedSources, long newGeneration)
+            throws IOException {
+        write(added, removedSources, newGeneration);
+        searchers.maybeRefreshBlocking();
+        generation = newGeneration;
+    }
+
+    private void write(List<IndexedPassage> added, Set<UUID> removedSources, long newGeneration) throws IOException {
         try (var writer = writer()) {
             for (var source : removedSources) {
                 writer.deleteDocuments(new Term(Field.SOURCE, source.toString()));
@@ -55,9 +78,10 @@ final class PassageIndex implements Closeable {
             for (var passage : added) {
                 writer.updateDocument(new Term(Field.ID, passage.id().toString()), document(passage));
             }
+            writer.setLiveCommitData(Map.of("format", FORMAT, "generation", String.valueOf(newGeneration))
+                    .entrySet());
             writer.commit();
         }
-        searchers.maybeRefreshBlocking();
     }
 
     /** The sources that have a passage here. */
@@ -69,7 +93,7 @@ final class PassageIndex implements Closeable {
             if (terms != null) {
                 var each = terms.iterator();
                 for (var term = each.next(); term != null; term = each.next()) {
-                    if (searcher.count(new org.apache.lucene.search.TermQuery(new Term(Field.SOURCE, term))) > 0) {
+                    if (searcher.count(new TermQuery(new Term(Field.SOURCE, term))) > 0) {
                         sources.add(UUID.fromString(term.utf8ToString()));
                     }
                 }
@@ -103,7 +127,10 @@ final class PassageIndex implements Closeable {
         var document = new Document();
         document.add(new StringField(Field.ID, passage.id().toString(), Store.YES));
         document.add(new StringField(Field.SOURCE, passage.source().toString(), Store.NO));
-        document.add(new StringField(Field.LANGUAGE, passage.language() == null ? "" : passage.language().tag(), Store.YES));
+        document.add(new StringField(
+                Field.LANGUAGE,
+                passage.language() == null ? "" : passage.language().tag(),
+                Store.YES));
         for (var language : Language.values()) {
             if (passage.language() == null || passage.language() == language) {
                 document.add(new TextField(Field.text(language), passage.text(), Store.NO));

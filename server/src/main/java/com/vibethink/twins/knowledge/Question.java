@@ -31,7 +31,8 @@ record Question(String text, Language language, List<Concept> concepts) {
         var concepts = new ArrayList<Concept>();
         for (int at = 0; at < stems.size() && concepts.size() < MOST_CONCEPTS; ) {
             int length = longestKnown(stems, at, language, thesaurus);
-            concepts.add(concept(written.subList(at, at + length), stems.subList(at, at + length), language, thesaurus));
+            concepts.add(
+                    concept(written.subList(at, at + length), stems.subList(at, at + length), language, thesaurus));
             at += length;
         }
         return new Question(text, language, List.copyOf(concepts));

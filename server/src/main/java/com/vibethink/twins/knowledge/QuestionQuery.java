@@ -36,7 +36,8 @@ final class QuestionQuery {
         concept.synonyms().forEach(synonym -> names.addAll(named(synonym, language, weights.synonym())));
         concept.translations().forEach(word -> names.addAll(named(word, other, weights.translation())));
         if (concept.translations().isEmpty()) {
-            names.addAll(named(String.join(" ", Words.of(Words.stems(other), concept.written())), other, weights.foreign()));
+            names.addAll(
+                    named(String.join(" ", Words.of(Words.stems(other), concept.written())), other, weights.foreign()));
         }
         names.addAll(pieces(concept.written()));
         var best = new DisjunctionMaxQuery(names, weights.tie());
@@ -57,7 +58,8 @@ final class QuestionQuery {
         if (pieces.size() < 2) {
             return List.of();
         }
-        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch((int) Math.ceil(pieces.size() * weights.piecesNeeded()));
+        var query = new BooleanQuery.Builder()
+                .setMinimumNumberShouldMatch((int) Math.ceil(pieces.size() * weights.piecesNeeded()));
         pieces.forEach(piece -> query.add(new TermQuery(new Term(Field.PIECES, piece)), Occur.SHOULD));
         return List.of(boosted(query.build(), weights.pieces() / pieces.size()));
     }
@@ -66,7 +68,8 @@ final class QuestionQuery {
     private List<Query> neighbours(Question question) {
         var pairs = new ArrayList<Query>();
         for (int i = 1; i < question.concepts().size(); i++) {
-            var pair = question.concepts().get(i - 1).stems() + " " + question.concepts().get(i).stems();
+            var pair = question.concepts().get(i - 1).stems() + " "
+                    + question.concepts().get(i).stems();
             pairs.add(boosted(phrase(Field.text(question.language()), pair, weights.reach()), weights.neighbours()));
         }
         return pairs;

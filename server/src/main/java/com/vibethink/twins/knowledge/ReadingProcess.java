@@ -102,7 +102,9 @@ final class ReadingProcess {
             if (cause instanceof ReadingRefused refused) return refused.reason();
             if (cause instanceof EncryptedDocumentException) return Unreadable.ENCRYPTED;
             if (cause instanceof ZeroByteFileException) return Unreadable.NO_TEXT;
-            if (String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("zip bomb")) {
+            if (String.valueOf(cause.getMessage())
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains("zip bomb")) {
                 return Unreadable.ZIP_BOMB;
             }
         }

@@ -53,9 +53,8 @@ final class Search {
     }
 
     private boolean hasMeanings() {
-        return searcher.getIndexReader().leaves().stream().anyMatch(leaf -> leaf.reader()
-                        .getFieldInfos()
-                        .hasVectorValues());
+        return searcher.getIndexReader().leaves().stream()
+                .anyMatch(leaf -> leaf.reader().getFieldInfos().hasVectorValues());
     }
 
     private static void addWords(Map<Integer, Double> scores, ScoreDoc[] found) {

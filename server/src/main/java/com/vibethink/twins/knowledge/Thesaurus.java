@@ -53,14 +53,18 @@ final class Thesaurus {
 
     private void add(String line) {
         var sides = line.split("\\|", 2);
-        var meaning = new Meaning(Map.of(Language.ES, terms(Language.ES, sides[0]), Language.EN, terms(Language.EN, sides[1])));
-        meaning.terms().forEach((language, terms) -> terms.forEach(
-                term -> of(language).computeIfAbsent(term, t -> new ArrayList<>()).add(meaning)));
+        var meaning = new Meaning(
+                Map.of(Language.ES, terms(Language.ES, sides[0]), Language.EN, terms(Language.EN, sides[1])));
+        meaning.terms()
+                .forEach((language, terms) -> terms.forEach(term -> of(language)
+                        .computeIfAbsent(term, t -> new ArrayList<>())
+                        .add(meaning)));
     }
 
     private static Set<String> terms(Language language, String side) {
         var terms = new TreeSet<String>();
-        Arrays.stream(side.split(",")).forEach(term -> terms.add(String.join(" ", Words.of(Words.stems(language), term))));
+        Arrays.stream(side.split(","))
+                .forEach(term -> terms.add(String.join(" ", Words.of(Words.stems(language), term))));
         terms.remove("");
         return terms;
     }

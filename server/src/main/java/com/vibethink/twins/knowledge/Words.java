@@ -34,8 +34,8 @@ final class Words {
             Language.EN, stems("stop-words-en.txt", EnglishStemmer::new));
 
     /** Four letters at a time: finds misspelt names and words that two languages share. */
-    static final Analyzer PIECES =
-            analyzer(tokens -> new NGramTokenFilter(new SharedSpelling(new StopFilter(folded(tokens), stopWords())), 4, 4, false));
+    static final Analyzer PIECES = analyzer(tokens ->
+            new NGramTokenFilter(new SharedSpelling(new StopFilter(folded(tokens), stopWords())), 4, 4, false));
 
     private Words() {}
 

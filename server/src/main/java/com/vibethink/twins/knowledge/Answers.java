@@ -1,0 +1,57 @@
+package com.vibethink.twins.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The passages found, in order, without those that say the same again. */
+final class Answers {
+
+    private static final double SAME = .85;
+
+    private Answers() {}
+
+    static List<Recalled> of(List<Hit> hits, List<PassageTable.Quoted> passages, int limit) {
+        var byId = passages.stream()
+                .collect(Collectors.toMap(passage -> passage.id().value(), Function.identity()));
+        var answers = new ArrayList<Recalled>();
+        var said = new ArrayList<Set<String>>();
+        for (var hit : hits) {
+            var passage = byId.get(hit.passage());
+            if (passage == null || answers.size() == limit) continue;
+            var words = Set.copyOf(Words.of(Words.PLAIN, passage.text()));
+            if (said.stream().noneMatch(earlier -> same(earlier, words))) {
+                said.add(words);
+                answers.add(recalled(passage, hit.score()));
+            }
+        }
+        return List.copyOf(answers);
+    }
+
+    private static boolean same(Set<String> one, Set<String> other) {
+        var both = new HashSet<>(one);
+        both.retainAll(other);
+        var shared = both.size();
+        return shared > SAME * (one.size() + other.size() - shared);
+    }
+
+    private static Recalled recalled(PassageTable.Quoted passage, double score) {
+        return new Recalled(
+                passage.id(),
+                passage.sourceId(),
+                passage.title(),
+                locator(passage),
+                passage.text(),
+                passage.language(),
+                score);
+    }
+
+    private static String locator(PassageTable.Quoted passage) {
+        if (passage.page() == null) return passage.heading();
+        var page = "p. " + passage.page();
+        return passage.heading().isEmpty() ? page : page + ", " + passage.heading();
+    }
+}

@@ -1,0 +1,85 @@
+package com.vibethink.twins.knowledge;
+
+import com.vibethink.twins.celebrity.Celebrities;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.Tenancy;
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Reads queued sources in the background: two at a time, tenants taking turns, nothing lost by a restart. */
+@Component
+class Ingestion {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
+    private static final int AT_A_TIME = 2;
+
+    private final Turns turns = new Turns();
+    private final ExecutorService readers = Executors.newFixedThreadPool(
+            AT_A_TIME, Thread.ofPlatform().name("reading-", 1).daemon().factory());
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("reading-sweep").daemon().factory());
+
+    private final SourceReader reader;
+    private final Recall recall;
+    private final SourceTable sources;
+    private final Celebrities celebrities;
+
+    Ingestion(SourceReader reader, Recall recall, SourceTable sources, Celebrities celebrities) {
+        this.reader = reader;
+        this.recall = recall;
+        this.sources = sources;
+        this.celebrities = celebrities;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SourceQueued queued) {
+        if (turns.add(queued)) readers.execute(this::readNext);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PassagesChanged changed) {
+        readers.execute(() -> quietly("index", () -> recall.catchUp(changed.celebrity())));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        sweeper.scheduleWithFixedDelay(() -> quietly("sweep", this::sweep), 0, 30, TimeUnit.SECONDS);
+    }
+
+    /** Queues what waits, of every celebrity, one at a time: at the start, and when another node has died. */
+    void sweep() {
+        var everyone = Tenancy.as(new Caller.Platform("knowledge"), celebrities::everyone);
+        for (var celebrity : everyone) {
+            reader.waiting(celebrity).forEach(source -> on(new SourceQueued(celebrity, source)));
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        sweeper.shutdownNow();
+        readers.shutdownNow();
+    }
+
+    private void readNext() {
+        var next = turns.take();
+        quietly("reading of " + next.source(), () -> reader.read(next));
+        turns.done(next);
+    }
+
+    private static void quietly(String work, Runnable runnable) {
+        try {
+            runnable.run();
+        } catch (RuntimeException e) {
+            LOG.error("The {} failed", work, e);
+        }
+    }
+}

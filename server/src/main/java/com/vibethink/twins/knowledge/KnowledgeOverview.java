@@ -1,0 +1,4 @@
+package com.vibethink.twins.knowledge;
+
+/** What a twin knows, in numbers. */
+public record KnowledgeOverview(int sourcesReady, long passages, int unansweredOpen) {}

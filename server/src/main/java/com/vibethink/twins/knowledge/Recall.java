@@ -1,0 +1,87 @@
+package com.vibethink.twins.knowledge;
+
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.Tenancy;
+import com.vibethink.twins.tenancy.Transactions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Finds passages: the index says which, the database says what they say and whether the index is up to date. */
+@Component
+class Recall {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recall.class);
+    private static final int BEST = 8;
+    private static final int LONGEST_QUESTION = 1_000;
+
+    private final PassageIndexes indexes;
+    private final PassageTable passages;
+    private final Transactions transactions;
+
+    Recall(PassageIndexes indexes, PassageTable passages, Transactions transactions) {
+        this.indexes = indexes;
+        this.passages = passages;
+        this.transactions = transactions;
+    }
+
+    private record Looked(long generation, List<PassageTable.Quoted> passages) {}
+
+    List<Recalled> recall(String text, Language assumed) {
+        var celebrity = Tenancy.celebrity();
+        var short_ = text.length() > LONGEST_QUESTION ? text.substring(0, LONGEST_QUESTION) : text;
+        var question = Question.of(short_, LanguageGuess.of(short_).orElse(assumed), Thesaurus.shipped());
+        var hits = search(celebrity, question);
+        var looked = look(celebrity, hits);
+        if (looked.generation() != generation(celebrity)) {
+            catchUp(celebrity);
+            hits = search(celebrity, question);
+            looked = look(celebrity, hits);
+        }
+        return Answers.of(hits, looked.passages(), BEST);
+    }
+
+    /** Brings this node's index to where the database is: whole sources come and go, none ever changes. */
+    void catchUp(CelebrityId celebrity) {
+        var worker = new Caller.Worker(celebrity, "index");
+        long generation = transactions.as(worker, passages::generation);
+        var there = transactions.as(worker, passages::sources);
+        var here = indexes.use(celebrity, PassageIndex::sources);
+        var added = new ArrayList<IndexedPassage>();
+        without(there, here).forEach(source -> added.addAll(transactions.as(worker, () -> passages.ofSource(source))));
+        indexes.use(celebrity, index -> {
+            index.change(added, without(here, there), generation);
+            return true;
+        });
+        LOG.debug("The index of {} is at {}: {} passages came", celebrity, generation, added.size());
+    }
+
+    private List<Hit> search(CelebrityId celebrity, Question question) {
+        return indexes.use(celebrity, index -> index.search(question, Weights.MEASURED, BEST + BEST / 2));
+    }
+
+    private long generation(CelebrityId celebrity) {
+        return indexes.use(celebrity, PassageIndex::generation);
+    }
+
+    /** A fan's own role may not read the passages; the platform looks them up for the reply. */
+    private Looked look(CelebrityId celebrity, List<Hit> hits) {
+        var reader = Tenancy.caller() instanceof Caller.Person person ? person : new Caller.Worker(celebrity, "recall");
+        var ids = hits.stream().map(Hit::passage).map(PassageId::new).collect(Collectors.toSet());
+        return transactions.as(reader, () -> new Looked(passages.generation(), passages.quote(ids)));
+    }
+
+    private static Set<UUID> without(Set<UUID> all, Set<UUID> some) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(new HashSet<>(some));
+        return rest;
+    }
+}
