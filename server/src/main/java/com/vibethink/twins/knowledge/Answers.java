@@ -31,11 +31,19 @@ final class Answers {
         return List.copyOf(answers);
     }
 
+    /** Texts made by one pattern differ in their figures only, and mean different things. */
     private static boolean same(Set<String> one, Set<String> other) {
+        if (!figures(one).equals(figures(other))) return false;
         var both = new HashSet<>(one);
         both.retainAll(other);
         var shared = both.size();
         return shared > SAME * (one.size() + other.size() - shared);
+    }
+
+    private static Set<String> figures(Set<String> words) {
+        return words.stream()
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .collect(Collectors.toSet());
     }
 
     private static Recalled recalled(PassageTable.Quoted passage, double score) {

@@ -36,6 +36,7 @@ public enum FileType {
         return switch (TIKA.detect(content)) {
             case "text/html", "application/xhtml+xml" -> Optional.of(HTML);
             case "text/plain", "text/x-web-markdown" -> byName(filename);
+            case "application/octet-stream" -> isText(content) ? byName(filename) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -48,6 +49,14 @@ public enum FileType {
     /** A Word document under a password hides in the older container; reading says that it is encrypted. */
     private static boolean isLockedWord(byte[] content) {
         return contains(content, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+    }
+
+    /** Old encodings of accented letters look like no text at first sight; no text has control characters. */
+    private static boolean isText(byte[] content) {
+        for (var each : content) {
+            if (each >= 0 && each < ' ' && !Character.isWhitespace(each)) return false;
+        }
+        return true;
     }
 
     private static Optional<FileType> byName(String filename) {

@@ -10,6 +10,7 @@ final class PassageCutter {
     private static final int MOST = 190;
     private static final int ENOUGH = 110;
     private static final int LONGEST_ITEM = 350;
+    private static final int MOST_CHARACTERS = 8_000;
 
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -30,7 +31,7 @@ final class PassageCutter {
         var length = Text.words(block.text());
         if (!block.heading().equals(heading) || words >= ENOUGH && words + length > MOST) end();
         heading = block.heading();
-        if (block.whole() && length <= LONGEST_ITEM) {
+        if (block.whole() && length <= LONGEST_ITEM && block.text().length() <= MOST_CHARACTERS) {
             append(block, block.text(), "\n");
         } else {
             var separator = "\n";
@@ -76,11 +77,10 @@ final class PassageCutter {
 
     /** No passage is longer than a database row may be, even of one endless word. */
     private static List<String> clipped(String text) {
-        int longest = 8_000;
-        if (text.length() <= longest) return List.of(text);
+        if (text.length() <= MOST_CHARACTERS) return List.of(text);
         var parts = new ArrayList<String>();
-        for (int at = 0; at < text.length(); at += longest) {
-            parts.add(text.substring(at, Math.min(text.length(), at + longest)));
+        for (int at = 0; at < text.length(); at += MOST_CHARACTERS) {
+            parts.add(text.substring(at, Math.min(text.length(), at + MOST_CHARACTERS)));
         }
         return parts;
     }

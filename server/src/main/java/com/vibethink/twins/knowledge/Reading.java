@@ -58,11 +58,12 @@ final class Reading {
         Thread.ofVirtual().name("reading-feed").start(() -> feed(process, content));
         Thread.ofVirtual().name("reading-watch").start(() -> endWhenLate(process, late));
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            if (lines.readLine() == null && !late.get()) {
-                throw new IOException("The reading process did not start");
-            }
+            if (lines.readLine() == null) throw new IOException("The reading process did not start");
             var outcome = collect(lines, progress);
             return outcome != null ? outcome : new Outcome.Refused(fate(process, late));
+        } catch (IOException e) {
+            if (late.get()) return new Outcome.Refused(Unreadable.TOOK_TOO_LONG);
+            throw e;
         } finally {
             process.destroyForcibly();
         }

@@ -26,5 +26,5 @@ record Weights(
         float tie,
         float meaning) {
 
-    static final Weights MEASURED = new Weights(.4f, .5f, .8f, .5f, 1.5f, .6f, .3f, .3f, 3, .05f, .7f);
+    static final Weights MEASURED = new Weights(.4f, .5f, .8f, 1, 2, .6f, .3f, .3f, 3, .05f, .7f);
 }
