@@ -46,7 +46,8 @@ final class PassageCutter {
 
     private void append(Finding.Block block, String part, String separator) {
         var length = Text.words(part);
-        if (words > 0 && words + length > MOST) end();
+        var full = words + length > MOST || text.length() + part.length() > MOST_CHARACTERS;
+        if (words > 0 && full) end();
         if (words == 0) page = block.page();
         text.append(text.isEmpty() ? "" : separator).append(part);
         words += length;

@@ -53,8 +53,12 @@ final class ReadingProcess {
             switch (type) {
                 case MARKDOWN -> new PlainBlocks(findings, true).read(Text.decode(content));
                 case TEXT -> new PlainBlocks(findings, false).read(Text.decode(content));
-                case PDF -> parse(pdf(), content, findings);
+                case PDF -> {
+                    Whole.check(content, "%%EOF");
+                    parse(pdf(), content, findings);
+                }
                 case DOCX -> {
+                    Whole.check(content, "PK\u0005\u0006");
                     Unpacking.check(content, limits.unpackedBytes());
                     parse(new OOXMLParser(), content, findings);
                 }

@@ -93,6 +93,9 @@ class ReadingTests {
         var whole = Documents.docx("<w:p><w:r><w:t>Words.</w:t></w:r></w:p>");
         assertThat(refused(FileType.DOCX, Arrays.copyOf(whole, whole.length / 2)))
                 .isEqualTo(Unreadable.UNREADABLE);
+        var pdf = Documents.pdf("One.", "Two.", "Three.");
+        assertThat(refused(FileType.PDF, Arrays.copyOf(pdf, pdf.length * 2 / 3)))
+                .isEqualTo(Unreadable.UNREADABLE);
         assertThat(refused(FileType.PDF, text("%PDF-1.7\nnothing more"))).isEqualTo(Unreadable.UNREADABLE);
     }
 
