@@ -84,7 +84,7 @@ class Answering {
         var language =
                 personality.language(talk.language(personality.languages().getFirst()));
         var query = Brains.standalone(talk.asked().text(), talk.turns());
-        var recalled = Tenancy.as(work.worker(), () -> knowledge.recall(query, language));
+        var recalled = Tenancy.as(work.worker(), () -> knowledge.recall(query, Speech.of(language)));
         return Context.compile(personality, language, talk, recalled);
     }
 

@@ -48,10 +48,10 @@ class Closing {
                 && thought.context() != null
                 && !work.fan().isPreview()) {
             knowledge.recordUnanswered(
-                    asked.conversation().value(),
-                    asked.question().value(),
+                    asked.conversation(),
+                    asked.question(),
                     asked.text(),
-                    thought.context().prompt().language());
+                    Speech.of(thought.context().prompt().language()));
         }
     }
 
@@ -62,9 +62,15 @@ class Closing {
         var hash = context.hash();
         return switch (thought.outcome()) {
             case Outcome.Answered it ->
-                new Ending(text, Message.Status.DONE, it.brain(), it.grounded(), context.sources(it.used()), hash);
+                new Ending(
+                        text,
+                        Message.Status.DONE,
+                        it.brain(),
+                        it.grounded() ? true : null,
+                        context.sources(it.used()),
+                        hash);
             case Outcome.Declined it -> new Ending(text, Message.Status.DONE, it.brain(), false, List.of(), hash);
-            case Outcome.Avoided it -> new Ending(text, Message.Status.DONE, it.brain(), false, List.of(), hash);
+            case Outcome.Avoided it -> new Ending(text, Message.Status.DONE, it.brain(), null, List.of(), hash);
             case Outcome.Stopped it -> new Ending(text, Message.Status.STOPPED, it.brain(), null, List.of(), hash);
             case Outcome.Interrupted it -> new Ending(text, Message.Status.FAILED, it.brain(), null, List.of(), hash);
         };

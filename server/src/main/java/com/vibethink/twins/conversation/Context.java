@@ -44,7 +44,7 @@ record Context(Prompt prompt, List<Recalled> recalled) {
     }
 
     private static Evidence evidence(Recalled it) {
-        return new Evidence(it.title(), it.heading(), it.locator(), it.text(), it.language(), it.score());
+        return new Evidence(it.title(), it.locator(), it.locator(), it.text(), Speech.tag(it.language()), it.score());
     }
 
     private static Persona persona(Personality it, String language) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources what the twin's words rest on
  * @param twinVersion which version answered; null for the fan's messages and for a tried draft
  * @param aiGenerated true for every message of the twin
- * @param grounded whether the answer rests on the knowledge base; null for the fan's messages and unfinished ones
+ * @param grounded true when the answer rests on the knowledge base, false when the knowledge had no answer; null for
+ *     small talk, unfinished answers and the fan's messages
  * @param brain what made the answer, for the celebrity's team
  */
 public record Message(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first look at a twin: the last seven days beside the seven before, and what is left to set up.
  *
- * @param answeredShare7d of the twin's finished answers, those that rest on its knowledge, from 0 to 1; null without any
+ * @param answeredShare7d of the questions about the world, those that the knowledge answered, from 0 to 1; null without any
  */
 record Overview(
         @JsonProperty("conversations_7d") int conversations7d,
@@ -19,7 +19,7 @@ record Overview(
         int unansweredOpen,
         List<Day> daily,
         int sourcesReady,
-        int passages,
+        long passages,
         @Nullable Integer liveVersion,
         List<Task> checklist) {
 

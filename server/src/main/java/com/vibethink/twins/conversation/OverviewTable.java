@@ -70,7 +70,7 @@ class OverviewTable {
         return sql.sql("""
                         select avg(case when m.grounded then 1.0 else 0.0 end)::float8 as share
                         from messages m join conversations c on c.id = m.conversation_id
-                        where m.role = 'TWIN' and m.status = 'DONE' and c.deployment_id is not null
+                        where m.grounded is not null and c.deployment_id is not null
                           and m.created_at > :from
                         """)
                 .param("from", from)

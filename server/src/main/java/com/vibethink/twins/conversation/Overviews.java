@@ -32,19 +32,19 @@ class Overviews {
         var now = clock.instant();
         var week = now.minus(WEEK);
         var twin = twins.draft();
-        var counts = knowledge.counts();
+        var counts = knowledge.overview();
         return new Overview(
                 table.conversations(week, now),
                 table.conversations(week.minus(WEEK), week),
                 table.questions(week, now),
                 table.questions(week.minus(WEEK), week),
                 table.groundedShare(week),
-                counts.unanswered(),
+                counts.unansweredOpen(),
                 table.daily(now),
-                counts.sources(),
+                counts.sourcesReady(),
                 counts.passages(),
                 twin.liveVersion(),
-                checklist(twin, counts.sources() > 0));
+                checklist(twin, counts.sourcesReady() > 0));
     }
 
     private List<Overview.Task> checklist(Twin twin, boolean hasKnowledge) {

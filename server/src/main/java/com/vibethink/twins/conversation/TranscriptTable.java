@@ -23,9 +23,7 @@ class TranscriptTable {
             join lateral (
               select (array_agg(text order by position) filter (where role = 'FAN'))[1] as first_question,
                      (count(*) filter (where role = 'FAN'))::int as questions,
-                     (count(*) filter (where role = 'TWIN' and status = 'DONE' and not grounded
-                                         and exists (select from unanswered_questions u where u.message_id = reply_to)))::int
-                       as unanswered,
+                     (count(*) filter (where not grounded))::int as unanswered,
                      coalesce(array_agg(distinct twin_version order by twin_version)
                                 filter (where twin_version is not null), '{}') as twin_versions
               from messages where conversation_id = c.id

@@ -67,7 +67,7 @@ class DemoCelebrity {
         deployments.list().stream()
                 .filter(place -> place.type() == Deployment.Type.EMBEDDED_WIDGET)
                 .forEach(widget -> deployments.change(widget.id(), List.of(DemoSite.origin(home)), null));
-        documents().forEach(document -> knowledge.upload(document.name(), document.bytes()));
+        documents().forEach(document -> knowledge.upload(document.name(), document.bytes(), null));
     }
 
     private record Document(String name, byte[] bytes) {}
