@@ -1,0 +1,16 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { script, sheet } from './bundle.mjs'
+
+const FONT = 'node_modules/@fontsource-variable/inter'
+
+await rm('dist', { recursive: true, force: true })
+await mkdir('dist/fonts', { recursive: true })
+await Promise.all([
+  script('src/widget/twin-widget.ts', 'dist/twin-widget.js'),
+  script('src/widget/twin-chat.ts', 'dist/twin-chat.js'),
+  script('src/portal/portal.ts', 'dist/portal.js'),
+  script('src/portal/portal-theme.ts', 'dist/portal-theme.js'),
+  sheet('src/portal/portal.css', 'dist/portal.css'),
+  copyFile(`${FONT}/files/inter-latin-wght-normal.woff2`, 'dist/fonts/inter.woff2'),
+  copyFile(`${FONT}/LICENSE`, 'dist/fonts/inter-license.txt'),
+])

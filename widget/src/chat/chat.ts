@@ -1,0 +1,206 @@
+import type { Locale, Message, Page, ReplyEvent, Session } from '../contract'
+import type { Keep } from './keep'
+import { isOffline } from './pause'
+import { Problem } from './problem'
+import { Reply } from './reply'
+import { FanSession, json, type Place } from './session'
+import { apply, newTurn, type Turn, turnsOf } from './turn'
+import { uuid } from './uuid'
+
+export const MESSAGE_LIMIT = 4000
+const STOP_PATIENCE = 4000
+
+export type Phase = { at: 'opening' } | { at: 'open'; session: Session } | { at: 'closed'; problem: Problem }
+
+/** The conversation of one fan with one twin: everything a screen shows, and everything it can ask for. */
+export class Chat {
+  phase: Phase = { at: 'opening' }
+  turns: Turn[] = []
+  /** The turn being answered; one at a time. */
+  current: Turn | null = null
+  reconnecting = false
+  /** The fan asked for silence and the server has not confirmed it yet. */
+  stopping = false
+  remaining: number | null = null
+  /** Until when the server asked for a rest, in milliseconds since the epoch. */
+  restUntil = 0
+  private readonly session: FanSession
+  private readonly changed: () => void
+  private conversation: string | null = null
+  private reply: Reply | null = null
+
+  constructor(place: Place, keep: Keep, locale: Locale, changed: () => void) {
+    this.session = new FanSession(place, keep, locale)
+    this.changed = changed
+  }
+
+  get offline(): boolean {
+    return isOffline()
+  }
+
+  get locale(): Locale {
+    return this.session.locale
+  }
+
+  /** Opens the session and brings back what was said before. Never rejects: the phase tells how it went. */
+  async open(): Promise<void> {
+    this.show({ at: 'opening' })
+    try {
+      const session = await this.session.open()
+      this.conversation = session.conversation_id
+      this.turns = this.conversation ? turnsOf(await this.history(this.conversation)) : []
+      this.show({ at: 'open', session })
+      const streaming = this.turns.find(turn => turn.question && turn.answer?.status === 'STREAMING')
+      if (streaming) await this.answer(streaming)
+    } catch (reason) {
+      this.show({ at: 'closed', problem: asProblem(reason) })
+    }
+  }
+
+  /** The same conversation, with the twin's own texts in another language. */
+  async switchTo(locale: Locale): Promise<void> {
+    this.session.locale = locale
+    this.changed()
+    if (this.phase.at !== 'open') return this.open()
+    try {
+      this.show({ at: 'open', session: await this.session.open() })
+    } catch (reason) {
+      this.show({ at: 'closed', problem: asProblem(reason) })
+    }
+  }
+
+  async send(text: string): Promise<void> {
+    const question = text.trim()
+    if (!question || question.length > MESSAGE_LIMIT || this.current || this.phase.at !== 'open') return
+    const turn = newTurn(question, uuid())
+    this.turns.push(turn)
+    await this.answer(turn)
+  }
+
+  /** Asks again. What the server has not ended keeps its id, so that it cannot be answered twice. */
+  async retry(turn: Turn): Promise<void> {
+    if (this.current) return
+    if (turn.settled) turn.clientId = uuid()
+    turn.settled = false
+    turn.answer = null
+    await this.answer(turn)
+  }
+
+  /** Ends the running answer; what was said so far stays. */
+  async stop(): Promise<void> {
+    const turn = this.current
+    if (!turn) return
+    this.stopping = true
+    this.changed()
+    const message = turn.answer?.id
+    if (!message) return
+    try {
+      await this.session.call(`${this.messages()}/${message}/stop`, { method: 'POST' })
+      setTimeout(() => this.cut(turn), STOP_PATIENCE)
+    } catch {
+      // The fan asked for silence: they get it here even where the server can't be told.
+      this.cut(turn)
+    }
+  }
+
+  /** Leaves this conversation behind; the next message begins another. */
+  restart() {
+    if (this.current) return
+    this.conversation = null
+    this.turns = []
+    this.changed()
+  }
+
+  private async answer(turn: Turn) {
+    this.current = turn
+    this.stopping = false
+    turn.failure = null
+    turn.revision++
+    this.changed()
+    try {
+      await this.converse(turn, true)
+    } catch (reason) {
+      this.fail(turn, asProblem(reason))
+    }
+    if (this.current === turn) this.current = null
+    this.reconnecting = false
+    this.stopping = false
+    turn.revision++
+    this.changed()
+  }
+
+  private async converse(turn: Turn, mayBegin: boolean) {
+    this.conversation ??= await this.begin()
+    const reply = new Reply(this.session, {
+      event: event => this.take(turn, event),
+      reconnecting: on => {
+        this.reconnecting = on
+        this.changed()
+      },
+    })
+    this.reply = reply
+    try {
+      await reply.run(this.messages(), turn.question ?? '', turn.clientId)
+    } catch (reason) {
+      const gone = reason instanceof Problem && reason.code === 'unknown_conversation'
+      if (!gone || !mayBegin) throw reason
+      // Deleted meanwhile, or another fan's: what was asked now starts a new one.
+      this.conversation = null
+      await this.converse(turn, false)
+    }
+  }
+
+  private async begin(): Promise<string> {
+    const response = await this.session.call('/v1/conversations', { method: 'POST' })
+    const { id }: { id: string } = await response.json()
+    return id
+  }
+
+  private async history(conversation: string): Promise<Message[]> {
+    const messages: Message[] = []
+    let cursor: string | null = null
+    do {
+      const query: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''
+      const response = await this.session.call(`/v1/conversations/${conversation}/messages?limit=100${query}`)
+      const page: Page<Message> = await response.json()
+      messages.push(...page.items)
+      cursor = page.next_cursor
+    } while (cursor)
+    return messages
+  }
+
+  private take(turn: Turn, event: ReplyEvent) {
+    apply(turn, event)
+    if (event.type === 'start' && this.stopping) void this.stop()
+    if (event.type === 'done') this.remaining = event.remaining
+    this.changed()
+  }
+
+  private fail(turn: Turn, problem: Problem) {
+    if (turn.answer) turn.answer.status = 'FAILED'
+    turn.failure = { code: problem.code, reference: problem.reference }
+    if (problem.status === 429) this.restUntil = Date.now() + (problem.retryAfter ?? 5) * 1000
+  }
+
+  private cut(turn: Turn) {
+    if (this.current !== turn) return
+    if (turn.answer) turn.answer.status = 'STOPPED'
+    this.reply?.cancel()
+  }
+
+  private messages(): string {
+    return `/v1/conversations/${this.conversation}/messages`
+  }
+
+  private show(phase: Phase) {
+    this.phase = phase
+    this.changed()
+  }
+}
+
+/** What is not a Problem is a mistake of ours: it must show in the console, and still leave the fan with words. */
+function asProblem(reason: unknown): Problem {
+  if (reason instanceof Problem) return reason
+  console.error(reason)
+  return new Problem('unavailable')
+}

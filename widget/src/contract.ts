@@ -1,0 +1,80 @@
+/** What the fan's side of the API says, in the API's own words. */
+
+export type Locale = 'es' | 'en'
+export type Scheme = 'dark' | 'light' | 'auto'
+export type Position = 'bottom-right' | 'bottom-left' | 'inline'
+
+export interface SessionRequest {
+  celebrity?: string
+  deployment?: string
+  locale: Locale
+  resume?: string
+}
+
+export interface Session {
+  token: string
+  expires_at: string
+  resume: string
+  conversation_id: string | null
+  locale: Locale
+  twin: TwinProfile
+  deployment: { id: string; type: string } | null
+  theme: { accent: string; scheme: Scheme; position: Position }
+}
+
+export interface TwinProfile {
+  slug: string
+  name: string
+  tagline: string
+  greeting: string
+  languages: Locale[]
+  disclosure: string
+  suggested_questions: string[]
+  portrait_url: string | null
+  demo_notice: string | null
+}
+
+export interface SourceRef {
+  title: string
+  locator: string
+  url: string | null
+  excerpt: string
+}
+
+export type MessageStatus = 'DONE' | 'STREAMING' | 'STOPPED' | 'FAILED'
+
+export interface Message {
+  id: string
+  role: 'FAN' | 'TWIN'
+  text: string
+  created_at: string
+  client_message_id: string | null
+  reply_to: string | null
+  status: MessageStatus
+  sources: SourceRef[]
+  twin_version: number | null
+  ai_generated: boolean
+  grounded: boolean | null
+}
+
+export interface Page<T> {
+  items: T[]
+  next_cursor: string | null
+}
+
+export interface ProblemBody {
+  code: string
+  status: number
+  title?: string
+  detail?: string
+  reference?: string
+}
+
+/** One event of a streamed answer, after its name and JSON were read. */
+export type ReplyEvent =
+  | { type: 'start'; message_id: string; fan_message_id: string; twin_version: number; ai_generated: true }
+  | { type: 'delta'; text: string }
+  | { type: 'sources'; sources: SourceRef[] }
+  | { type: 'done'; message_id: string; status: MessageStatus; remaining: number | null; sponsored: boolean }
+  | { type: 'refused'; reason: string }
+  | { type: 'error'; problem: ProblemBody }

@@ -1,0 +1,53 @@
+type Rgb = [number, number, number]
+
+const DARK: Rgb = [13, 15, 24]
+const LIGHT: Rgb = [255, 255, 255]
+
+export interface AccentColours {
+  accent: string
+  /** What can be read on the accent. */
+  on: string
+  /** The accent, moved just as far as it needs to be read on the page's surface. */
+  text: string
+}
+
+/** Makes a theme's accent readable whatever it is; null where it is no colour we can read. */
+export function accentColours(value: string, scheme: 'dark' | 'light'): AccentColours | null {
+  const accent = parse(value)
+  if (!accent) return null
+  const surface: Rgb = scheme === 'dark' ? [29, 32, 48] : [240, 242, 248]
+  const towards = scheme === 'dark' ? LIGHT : DARK
+  let text = accent
+  for (let step = 1; step <= 10 && contrast(text, surface) < 4.5; step++) text = mix(accent, towards, step / 10)
+  const on = contrast(LIGHT, accent) >= 4.5 ? LIGHT : contrast(DARK, accent) >= 4.5 ? DARK : LIGHT
+  return { accent: css(accent), on: css(on), text: css(text) }
+}
+
+export function contrast(one: Rgb, other: Rgb): number {
+  const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (bright + 0.05) / (dark + 0.05)
+}
+
+export function parse(value: string): Rgb | null {
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(value)
+  const hex = short ? `${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}` : value.slice(1)
+  if (value[0] !== '#' || !/^[0-9a-f]{6}$/i.test(hex)) return null
+  const number = Number.parseInt(hex, 16)
+  return [number >> 16, (number >> 8) & 255, number & 255]
+}
+
+function luminance([red, green, blue]: Rgb): number {
+  const linear = (channel: number) => {
+    const share = channel / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  }
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}
+
+const mix = (from: Rgb, to: Rgb, share: number): Rgb => [
+  from[0] + (to[0] - from[0]) * share,
+  from[1] + (to[1] - from[1]) * share,
+  from[2] + (to[2] - from[2]) * share,
+]
+
+const css = (colour: Rgb): string => `rgb(${colour.map(Math.round).join(' ')})`

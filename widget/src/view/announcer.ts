@@ -1,0 +1,41 @@
+import type { Chat } from '../chat/chat'
+import type { Turn } from '../chat/turn'
+import { sentence, type Words } from '../words/words'
+import { h, write } from './element'
+
+/** Says to a screen reader what happened, once: who is writing, the finished answer, what went wrong. */
+export class Announcer {
+  readonly element = h('p', { class: 'sr', role: 'status', 'aria-live': 'polite' })
+  private readonly chat: Chat
+  private readonly words: Words
+  private readonly name: string
+  private answering: Turn | null = null
+  private kind = ''
+
+  constructor(chat: Chat, words: Words, name: string) {
+    this.chat = chat
+    this.words = words
+    this.name = name
+  }
+
+  update(kind: string, banner: string): void {
+    const { current } = this.chat
+    const before = this.answering
+    this.answering = current
+    if (kind !== this.kind) {
+      this.kind = kind
+      if (kind) this.say(banner)
+    } else if (current && current !== before) this.say(this.words.typing(this.name))
+    if (before && current !== before) this.say(this.outcome(before))
+  }
+
+  private outcome({ answer, failure }: Turn): string {
+    const said = answer?.text ? `${this.name}: ${answer.text}` : ''
+    const wrong = failure ? sentence(this.words, failure.code) : answer?.status === 'STOPPED' ? this.words.stopped : ''
+    return `${said} ${wrong}`.trim()
+  }
+
+  private say(text: string) {
+    write(this.element, text)
+  }
+}

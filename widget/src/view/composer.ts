@@ -1,0 +1,86 @@
+import { type Chat, MESSAGE_LIMIT } from '../chat/chat'
+import type { Words } from '../words/words'
+import { h, iconButton, relabel, set, write } from './element'
+
+const COUNTER_FROM = MESSAGE_LIMIT - 400
+
+/** Where the fan writes: grows with the text, sends with Enter, and turns into a stop button while the twin answers. */
+export class Composer {
+  readonly element: HTMLElement
+  private readonly field: HTMLTextAreaElement
+  private readonly button: HTMLButtonElement
+  private readonly count = h('span', { class: 'count', id: 'count' })
+  private readonly chat: Chat
+  private readonly words: Words
+
+  constructor(chat: Chat, name: string, words: Words) {
+    this.chat = chat
+    this.words = words
+    this.field = h('textarea', {
+      rows: 1,
+      'aria-label': words.composer,
+      'aria-describedby': 'count',
+      placeholder: words.placeholder(name.split(' ')[0] ?? name),
+      enterkeyhint: 'send',
+      autocomplete: 'off',
+      input: () => this.typed(),
+      keydown: event => this.key(event as KeyboardEvent),
+    })
+    this.button = iconButton('send', words.send, () => this.press())
+    this.button.classList.add('go')
+    const foot = h('p', { class: 'foot' }, h('span', {}, words.caution), this.count)
+    this.element = h('div', { class: 'composer' }, h('div', { class: 'field' }, this.field, this.button), foot)
+    this.update()
+  }
+
+  get draft(): string {
+    return this.field.value
+  }
+
+  set draft(text: string) {
+    this.field.value = text
+    this.typed()
+  }
+
+  focus(): void {
+    this.field.focus({ preventScroll: true })
+  }
+
+  update(): void {
+    const busy = this.chat.current !== null
+    relabel(this.button, busy ? 'stop' : 'send', busy ? this.words.stop : this.words.send)
+    this.button.classList.toggle('busy', busy)
+    // Not `disabled`: that would throw the focus away from under who just pressed it.
+    set(this.button, { 'aria-disabled': String(busy ? this.chat.stopping : !this.sendable()) })
+  }
+
+  private typed() {
+    this.field.style.height = 'auto'
+    this.field.style.height = `${this.field.scrollHeight}px`
+    const left = MESSAGE_LIMIT - this.field.value.trim().length
+    const near = MESSAGE_LIMIT - left > COUNTER_FROM
+    write(this.count, !near ? '' : left < 0 ? this.words.tooLong(-left) : this.words.charactersLeft(left))
+    this.count.classList.toggle('over', left < 0)
+    set(this.field, { 'aria-invalid': left < 0 ? 'true' : null })
+    this.update()
+  }
+
+  private key(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    if (!this.chat.current) this.press()
+  }
+
+  private press() {
+    if (this.chat.current) return void this.chat.stop()
+    if (!this.sendable()) return
+    const text = this.field.value
+    this.draft = ''
+    void this.chat.send(text)
+  }
+
+  private sendable(): boolean {
+    const length = this.field.value.trim().length
+    return length > 0 && length <= MESSAGE_LIMIT && Date.now() >= this.chat.restUntil
+  }
+}

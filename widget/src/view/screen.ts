@@ -1,0 +1,154 @@
+import type { Chat } from '../chat/chat'
+import type { Problem } from '../chat/problem'
+import type { Session } from '../contract'
+import { closedTitle, sentence, type Words } from '../words/words'
+import { Announcer } from './announcer'
+import { Banner } from './banner'
+import { Composer } from './composer'
+import { h, icon, iconButton, set } from './element'
+import { aiMark, portrait } from './person'
+import { Transcript } from './transcript'
+
+export type Layout = 'floating' | 'inline' | 'page'
+
+export interface ScreenContext {
+  chat: Chat
+  words: Words
+  layout: Layout
+  redraw(): void
+  switchLanguage(): void
+  close: (() => void) | null
+}
+
+/** The chat as it is seen, in one language. What is shown follows the chat's phase. */
+export class Screen {
+  readonly element: HTMLElement
+  private readonly context: ScreenContext
+  private readonly head = h('div', { class: 'who' })
+  private readonly fresh: HTMLButtonElement
+  private readonly tongue: HTMLButtonElement
+  private readonly body = h('div', { class: 'body' })
+  private parts: { transcript: Transcript; banner: Banner; composer: Composer; announcer: Announcer } | null = null
+  private shown: object | null = null
+  private eager = false
+
+  constructor(context: ScreenContext) {
+    this.context = context
+    const { chat, words, layout } = context
+    this.fresh = iconButton('compose', words.newConversation, () => chat.restart())
+    this.tongue = h(
+      'button',
+      { type: 'button', class: 'tool tongue', 'aria-label': words.switchLanguage, title: words.switchLanguage },
+      chat.locale === 'es' ? 'EN' : 'ES',
+    )
+    this.tongue.addEventListener('click', () => context.switchLanguage())
+    this.element = h(
+      'section',
+      { class: `chat ${layout}`, lang: chat.locale },
+      layout === 'page' ? null : this.header(),
+      this.body,
+    )
+    this.update()
+  }
+
+  get draft(): string {
+    return this.parts?.composer.draft ?? ''
+  }
+
+  set draft(text: string) {
+    if (this.parts) this.parts.composer.draft = text
+  }
+
+  get switchLanguage(): () => void {
+    return this.context.switchLanguage
+  }
+
+  /** Puts the cursor where the fan writes, now or as soon as there is something to write to. */
+  focus(): void {
+    this.eager = true
+    // Where fingers write, a focused field would cover half the greeting with a keyboard.
+    if (this.parts && !matchMedia('(pointer: coarse)').matches) this.parts.composer.focus()
+    else this.element.querySelector<HTMLElement>('header button:last-child')?.focus({ preventScroll: true })
+  }
+
+  private get hasFocus(): boolean {
+    const root = this.element.getRootNode()
+    return root instanceof ShadowRoot && this.element.contains(root.activeElement)
+  }
+
+  update(): void {
+    const { chat } = this.context
+    if (chat.phase !== this.shown) {
+      this.shown = chat.phase
+      if (chat.phase.at === 'open') this.open(chat.phase.session)
+      else this.wait(chat.phase.at === 'closed' ? this.closed(chat.phase.problem) : this.skeleton())
+    }
+    this.fresh.hidden = chat.turns.length === 0 || this.parts === null
+    set(this.fresh, { 'aria-disabled': String(chat.current !== null) })
+    if (!this.parts || chat.phase.at !== 'open') return
+    this.parts.transcript.update(chat.phase.session.twin)
+    this.parts.composer.update()
+    const kind = this.parts.banner.update(this.context.redraw)
+    this.parts.announcer.update(kind, this.parts.banner.text)
+  }
+
+  private header(): HTMLElement {
+    const { words, close } = this.context
+    const tools = h('div', { class: 'bar-tools' }, this.fresh, this.tongue)
+    if (close) tools.append(iconButton('close', words.closeChat, close))
+    this.head.append(h('i', { class: 'bone round' }), h('i', { class: 'bone name' }), aiMark(words))
+    return h('header', {}, this.head, tools)
+  }
+
+  private open({ twin }: Session) {
+    const { chat, words } = this.context
+    const name = h('p', { class: 'name' }, h('b', {}, twin.name), aiMark(words))
+    this.head.replaceChildren(portrait(twin.portrait_url), h('div', {}, name, h('p', { class: 'tagline' }, twin.tagline)))
+    this.tongue.hidden = twin.languages.length < 2
+    const draft = this.draft
+    const refocus = this.eager && this.hasFocus
+    this.parts = {
+      transcript: new Transcript(chat, twin, words, chat.locale),
+      banner: new Banner(chat, words),
+      composer: new Composer(chat, twin.name, words),
+      announcer: new Announcer(chat, words, twin.name),
+    }
+    const { transcript, banner, composer, announcer } = this.parts
+    this.body.replaceChildren(transcript.element, banner.element, composer.element, announcer.element)
+    composer.draft = draft
+    if (refocus) this.focus()
+  }
+
+  private wait(content: HTMLElement) {
+    this.parts = null
+    this.tongue.hidden = true
+    this.body.replaceChildren(content)
+  }
+
+  private closed(problem: Problem): HTMLElement {
+    const { chat, words } = this.context
+    const refused = ['not_published', 'unknown_twin', 'origin_not_allowed', 'twin_paused'].includes(problem.code)
+    const code = !refused && !problem.passing ? 'unavailable' : problem.code
+    const retry = h('button', { type: 'button', class: 'again', click: () => void chat.open() }, icon('retry'), words.retry)
+    return h(
+      'div',
+      { class: 'closed', role: 'status' },
+      icon('chat'),
+      h('p', { class: 'title' }, closedTitle(words, code)),
+      h('p', {}, sentence(words, code)),
+      problem.reference && h('p', { class: 'aside' }, words.reference(problem.reference)),
+      refused ? null : retry,
+    )
+  }
+
+  private skeleton(): HTMLElement {
+    const bone = (shape: string) => h('i', { class: `bone ${shape}` })
+    return h(
+      'div',
+      { class: 'skeleton', role: 'status' },
+      h('span', { class: 'sr' }, this.context.words.loading),
+      ...['strip', 'wide', 'half', 'pill', 'pill'].map(bone),
+      bone('foot'),
+    )
+  }
+}

@@ -1,0 +1,28 @@
+import { DOOR, type PanelOptions, type Panel } from './door'
+
+type Entrance = (options: PanelOptions) => Panel
+
+let coming: Promise<Entrance> | null = null
+
+/** Brings in the chat's own script, once; a failed attempt may be repeated. */
+export function fetchChat(base: string, nonce: string): Promise<Entrance> {
+  coming ??= new Promise<Entrance>((resolve, reject) => {
+    const script = document.createElement('script')
+    script.src = `${base}/twin-chat.js`
+    script.async = true
+    // A host that allows scripts by nonce allowed the loader, and through it its second half.
+    if (nonce) script.nonce = nonce
+    script.onload = () => {
+      const entrance = window[DOOR]
+      if (entrance) resolve(entrance)
+      else reject(new Error('twin-chat.js did not start'))
+    }
+    script.onerror = () => {
+      coming = null
+      script.remove()
+      reject(new Error(`could not load ${script.src}`))
+    }
+    document.head.append(script)
+  })
+  return coming
+}

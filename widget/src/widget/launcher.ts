@@ -1,0 +1,43 @@
+import type { Locale } from '../contract'
+import type { Snippet } from './snippet'
+
+/** The two labels a page shows before anybody opens the chat; everything else comes with the chat. */
+const labels: Record<Locale, { open: string; mark: string }> = {
+  es: { open: 'Abrir el chat', mark: 'IA' },
+  en: { open: 'Open chat', mark: 'AI' },
+}
+
+/** The round button in the corner, with the twin's portrait and the mark that it is an AI. */
+export function launcher({ place, locale }: Snippet): HTMLButtonElement {
+  const { open, mark } = labels[locale]
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.setAttribute('aria-label', `${open} (${mark})`)
+  button.setAttribute('aria-haspopup', 'dialog')
+  button.setAttribute('aria-expanded', 'false')
+  const badge = document.createElement('span')
+  badge.setAttribute('aria-hidden', 'true')
+  badge.textContent = mark
+  button.append(place.celebrity ? face(place.origin, place.celebrity) : balloon(), badge)
+  return button
+}
+
+function face(origin: string, celebrity: string): HTMLImageElement {
+  const image = document.createElement('img')
+  image.alt = ''
+  // Strict pages may forbid foreign pictures: the button must still look like one.
+  image.onerror = () => image.replaceWith(balloon())
+  image.src = `${origin}/portraits/${encodeURIComponent(celebrity)}.svg`
+  return image
+}
+
+function balloon(): SVGSVGElement {
+  const space = 'http://www.w3.org/2000/svg'
+  const svg = document.createElementNS(space, 'svg')
+  svg.setAttribute('viewBox', '0 0 24 24')
+  svg.setAttribute('aria-hidden', 'true')
+  const path = document.createElementNS(space, 'path')
+  path.setAttribute('d', 'M21 12a8 8 0 0 1-11.6 7.1L4 20l1.2-4.6A8 8 0 1 1 21 12z')
+  svg.append(path)
+  return svg
+}
