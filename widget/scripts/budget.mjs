@@ -11,7 +11,10 @@ const budgets = [
 
 let over = false
 for (const { what, files, limit } of budgets) {
-  const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0)
+  const size = files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,
+    0,
+  )
   over ||= size > limit
   console.log(`${size > limit ? 'OVER' : 'ok'}  ${what}: ${size} of ${limit} bytes`)
 }

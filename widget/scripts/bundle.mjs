@@ -6,7 +6,11 @@ const styles = {
   name: 'styles',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: TARGET })
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        loader: 'css',
+        minify: true,
+        target: TARGET,
+      })
       return { contents: code.trim(), loader: 'text' }
     })
   },
@@ -29,7 +33,15 @@ export const script = (entry, outfile) =>
   })
 
 export const sheet = (entry, outfile) =>
-  build({ entryPoints: [entry], outfile, bundle: true, minify: true, target: TARGET, external: ['/fonts/*'], logLevel: 'warning' })
+  build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    target: TARGET,
+    external: ['/fonts/*'],
+    logLevel: 'warning',
+  })
 
 export const forNode = (entryPoints, outdir) =>
   build({

@@ -4,7 +4,14 @@ import { forNode } from './bundle.mjs'
 
 const tests = readdirSync('test').filter(name => name.endsWith('.test.ts'))
 rmSync('.work', { recursive: true, force: true })
-await forNode(tests.map(name => `test/${name}`), '.work')
+await forNode(
+  tests.map(name => `test/${name}`),
+  '.work',
+)
 const files = tests.map(name => `.work/${name.replace(/\.ts$/, '.mjs')}`)
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], { stdio: 'inherit' })
+const { status } = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', '--test', '--test-reporter=spec', ...files],
+  { stdio: 'inherit' },
+)
 process.exit(status ?? 1)

@@ -3,7 +3,7 @@ import type { Keep } from './keep'
 import { isOffline } from './pause'
 import { Problem } from './problem'
 import { Reply } from './reply'
-import { FanSession, json, type Place } from './session'
+import { FanSession, type Place } from './session'
 import { apply, newTurn, type Turn, turnsOf } from './turn'
 import { uuid } from './uuid'
 

@@ -71,7 +71,10 @@ export class Reply {
   }
 
   private request(body: object, signal: AbortSignal): RequestInit {
-    const headers: Record<string, string> = { 'Content-Type': 'application/json', Accept: 'text/event-stream' }
+    const headers: Record<string, string> = {
+      'Content-Type': 'application/json',
+      Accept: 'text/event-stream',
+    }
     if (this.lastId) headers['Last-Event-ID'] = this.lastId
     return { ...json(body), headers, signal }
   }

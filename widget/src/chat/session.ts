@@ -47,7 +47,8 @@ export class FanSession {
       return await this.request(resume)
     } catch (problem) {
       // A fan the server no longer knows starts afresh instead of being locked out for good.
-      const forgotten = problem instanceof Problem && (problem.status === 401 || problem.code === 'unknown_fan')
+      const forgotten =
+        problem instanceof Problem && (problem.status === 401 || problem.code === 'unknown_fan')
       if (!resume || !forgotten) throw problem
       this.keep.set('resume', null)
       return this.request(null)
@@ -65,6 +66,9 @@ export class FanSession {
     const session: Session = await response.json()
     this.token = session.token
     this.keep.set('resume', session.resume)
+    const { twin } = session
+    // A path means the platform's own host, wherever the page itself stands.
+    if (twin.portrait_url) twin.portrait_url = new URL(twin.portrait_url, `${this.place.origin}/`).href
     return session
   }
 
@@ -72,7 +76,12 @@ export class FanSession {
     const headers = new Headers(init.headers)
     if (this.token && path !== '/v1/sessions') headers.set('Authorization', `Bearer ${this.token}`)
     try {
-      return await fetch(this.place.origin + path, { ...init, headers, credentials: 'omit', cache: 'no-store' })
+      return await fetch(this.place.origin + path, {
+        ...init,
+        headers,
+        credentials: 'omit',
+        cache: 'no-store',
+      })
     } catch (reason) {
       if (init.signal?.aborted) throw reason
       throw Problem.network()

@@ -4,6 +4,7 @@ const DARK: Rgb = [13, 15, 24]
 const LIGHT: Rgb = [255, 255, 255]
 
 export interface AccentColours {
+  /** The accent as a fill, moved where no text could be read on it as it was. */
   accent: string
   /** What can be read on the accent. */
   on: string
@@ -18,9 +19,14 @@ export function accentColours(value: string, scheme: 'dark' | 'light'): AccentCo
   const surface: Rgb = scheme === 'dark' ? [29, 32, 48] : [240, 242, 248]
   const towards = scheme === 'dark' ? LIGHT : DARK
   let text = accent
-  for (let step = 1; step <= 10 && contrast(text, surface) < 4.5; step++) text = mix(accent, towards, step / 10)
-  const on = contrast(LIGHT, accent) >= 4.5 ? LIGHT : contrast(DARK, accent) >= 4.5 ? DARK : LIGHT
-  return { accent: css(accent), on: css(on), text: css(text) }
+  for (let step = 1; step <= 10 && contrast(text, surface) < 4.7; step++)
+    text = mix(accent, towards, step / 10)
+  const on = contrast(DARK, accent) > contrast(LIGHT, accent) + 1 ? DARK : LIGHT
+  let fill = accent
+  for (let step = 1; step <= 10 && contrast(on, fill) < 4.5; step++) {
+    fill = mix(accent, on === DARK ? LIGHT : DARK, step / 20)
+  }
+  return { accent: css(fill), on: css(on), text: css(text) }
 }
 
 export function contrast(one: Rgb, other: Rgb): number {

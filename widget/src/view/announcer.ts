@@ -31,7 +31,11 @@ export class Announcer {
 
   private outcome({ answer, failure }: Turn): string {
     const said = answer?.text ? `${this.name}: ${answer.text}` : ''
-    const wrong = failure ? sentence(this.words, failure.code) : answer?.status === 'STOPPED' ? this.words.stopped : ''
+    const wrong = failure
+      ? sentence(this.words, failure.code)
+      : answer?.status === 'STOPPED'
+        ? this.words.stopped
+        : ''
     return `${said} ${wrong}`.trim()
   }
 

@@ -9,7 +9,7 @@ export function answerTools(answer: Answer, name: string, words: Words, locale: 
   const tools = h('div', { class: 'tools' })
   if (navigator.clipboard) tools.append(copyButton(answer, name, words))
   if (canSpeak()) tools.append(speakButton(answer, words, locale))
-  const time = answer.at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  const time = answer.at.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' })
   tools.append(h('time', { datetime: answer.at.toISOString() }, time))
   return tools
 }

@@ -37,7 +37,8 @@ export class Banner {
     if (chat.offline) return ['offline', words.offline]
     if (chat.reconnecting) return ['reconnecting', words.reconnecting]
     if (rest > 0) return ['rest', words.rest(rest)]
-    if (chat.remaining !== null && chat.remaining <= FEW) return ['remaining', words.remaining(chat.remaining)]
+    if (chat.remaining !== null && chat.remaining <= FEW)
+      return ['remaining', words.remaining(chat.remaining)]
     return ['', '']
   }
 

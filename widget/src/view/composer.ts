@@ -29,7 +29,12 @@ export class Composer {
     this.button = iconButton('send', words.send, () => this.press())
     this.button.classList.add('go')
     const foot = h('p', { class: 'foot' }, h('span', {}, words.caution), this.count)
-    this.element = h('div', { class: 'composer' }, h('div', { class: 'field' }, this.field, this.button), foot)
+    this.element = h(
+      'div',
+      { class: 'composer' },
+      h('div', { class: 'field' }, this.field, this.button),
+      foot,
+    )
     this.update()
   }
 

@@ -46,7 +46,7 @@ const paths = {
   compose: 'M12 20h8M4 20l1-4L16 5l3 3L8 19z',
   down: 'M12 5v14M5 12l7 7 7-7',
   chat: 'M21 12a8 8 0 0 1-11.6 7.1L4 20l1.2-4.6A8 8 0 1 1 21 12z',
-  theme: 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18',
+  theme: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 3a9 9 0 0 1 0 18z',
   out: 'M7 17L17 7M9 7h8v8',
 }
 
@@ -64,7 +64,11 @@ export function icon(name: IconName): SVGSVGElement {
 
 /** A button that shows only an icon: its name is for everyone else, and for who hovers. */
 export function iconButton(name: IconName, label: string, press: (event: Event) => void): HTMLButtonElement {
-  return h('button', { type: 'button', class: 'tool', 'aria-label': label, title: label, click: press }, icon(name))
+  return h(
+    'button',
+    { type: 'button', class: 'tool', 'aria-label': label, title: label, click: press },
+    icon(name),
+  )
 }
 
 export function relabel(button: HTMLElement, name: IconName, label: string): void {

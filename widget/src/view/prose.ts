@@ -10,18 +10,17 @@ const BULLET = /^\s*[-•*]\s+/
 /** Cuts a text into paragraphs and simple lists. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = []
-  let open: Block | null = null
-  for (const line of text.trimEnd().split(/\r\n|\n|\r/)) {
-    if (!line.trim()) {
-      open = null
-      continue
+  for (const part of text.trimEnd().split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)) {
+    let open: Block | undefined
+    for (const line of part.split(/\r\n|\n|\r/)) {
+      if (!line.trim()) continue
+      const kind = BULLET.test(line) ? 'ul' : 'p'
+      if (open?.kind !== kind) {
+        open = { kind, lines: [] }
+        blocks.push(open)
+      }
+      open.lines.push(kind === 'ul' ? line.replace(BULLET, '') : line)
     }
-    const kind = BULLET.test(line) ? 'ul' : 'p'
-    if (open?.kind !== kind) {
-      open = { kind, lines: [] }
-      blocks.push(open)
-    }
-    open.lines.push(kind === 'ul' ? line.replace(BULLET, '') : line)
   }
   return blocks
 }

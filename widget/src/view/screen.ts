@@ -28,7 +28,8 @@ export class Screen {
   private readonly fresh: HTMLButtonElement
   private readonly tongue: HTMLButtonElement
   private readonly body = h('div', { class: 'body' })
-  private parts: { transcript: Transcript; banner: Banner; composer: Composer; announcer: Announcer } | null = null
+  private parts: { transcript: Transcript; banner: Banner; composer: Composer; announcer: Announcer } | null =
+    null
   private shown: object | null = null
   private eager = false
 
@@ -38,7 +39,12 @@ export class Screen {
     this.fresh = iconButton('compose', words.newConversation, () => chat.restart())
     this.tongue = h(
       'button',
-      { type: 'button', class: 'tool tongue', 'aria-label': words.switchLanguage, title: words.switchLanguage },
+      {
+        type: 'button',
+        class: 'tool tongue',
+        'aria-label': words.switchLanguage,
+        title: words.switchLanguage,
+      },
       chat.locale === 'es' ? 'EN' : 'ES',
     )
     this.tongue.addEventListener('click', () => context.switchLanguage())
@@ -81,7 +87,9 @@ export class Screen {
     if (chat.phase !== this.shown) {
       this.shown = chat.phase
       if (chat.phase.at === 'open') this.open(chat.phase.session)
-      else this.wait(chat.phase.at === 'closed' ? this.closed(chat.phase.problem) : this.skeleton())
+      else if (chat.phase.at === 'closed') this.wait(this.closed(chat.phase.problem))
+      else this.wait(this.skeleton())
+      this.element.classList.toggle('shut', chat.phase.at === 'closed')
     }
     this.fresh.hidden = chat.turns.length === 0 || this.parts === null
     set(this.fresh, { 'aria-disabled': String(chat.current !== null) })
@@ -103,7 +111,10 @@ export class Screen {
   private open({ twin }: Session) {
     const { chat, words } = this.context
     const name = h('p', { class: 'name' }, h('b', {}, twin.name), aiMark(words))
-    this.head.replaceChildren(portrait(twin.portrait_url), h('div', {}, name, h('p', { class: 'tagline' }, twin.tagline)))
+    this.head.replaceChildren(
+      portrait(twin.portrait_url),
+      h('div', {}, name, h('p', { class: 'tagline' }, twin.tagline)),
+    )
     this.tongue.hidden = twin.languages.length < 2
     const draft = this.draft
     const refocus = this.eager && this.hasFocus
@@ -127,9 +138,16 @@ export class Screen {
 
   private closed(problem: Problem): HTMLElement {
     const { chat, words } = this.context
-    const refused = ['not_published', 'unknown_twin', 'origin_not_allowed', 'twin_paused'].includes(problem.code)
+    const refused = ['not_published', 'unknown_twin', 'origin_not_allowed', 'twin_paused'].includes(
+      problem.code,
+    )
     const code = !refused && !problem.passing ? 'unavailable' : problem.code
-    const retry = h('button', { type: 'button', class: 'again', click: () => void chat.open() }, icon('retry'), words.retry)
+    const retry = h(
+      'button',
+      { type: 'button', class: 'again', click: () => void chat.open() },
+      icon('retry'),
+      words.retry,
+    )
     return h(
       'div',
       { class: 'closed', role: 'status' },

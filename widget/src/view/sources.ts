@@ -16,10 +16,9 @@ export function sourceList(sources: SourceRef[], words: Words): HTMLElement {
         class: 'chip',
         'aria-expanded': 'false',
         'aria-controls': id,
-        'aria-label': words.source(index + 1, source.title),
         click: () => toggle(chip, source),
       },
-      h('b', {}, String(index + 1)),
+      h('b', {}, h('span', { class: 'sr' }, `${words.source} `), String(index + 1)),
       h('span', {}, source.title),
     )
     return chip
@@ -29,7 +28,9 @@ export function sourceList(sources: SourceRef[], words: Words): HTMLElement {
     const open = chip.getAttribute('aria-expanded') !== 'true'
     for (const other of chips) set(other, { 'aria-expanded': String(open && other === chip) })
     passage.hidden = !open
-    if (open) passage.replaceChildren(...passageOf(source, words))
+    if (!open) return
+    passage.replaceChildren(...passageOf(source, words))
+    passage.scrollIntoView({ block: 'nearest' })
   }
 
   const list = chips.map(chip => h('li', {}, chip))
@@ -37,10 +38,17 @@ export function sourceList(sources: SourceRef[], words: Words): HTMLElement {
 }
 
 function passageOf({ title, locator, excerpt, url }: SourceRef, words: Words): HTMLElement[] {
-  const parts = [h('p', { class: 'where' }, h('b', {}, title), locator ? ` · ${locator}` : null)]
+  const parts: HTMLElement[] = [
+    h('p', { class: 'where' }, h('b', {}, title), locator ? ` · ${locator}` : null),
+  ]
   if (excerpt) parts.push(h('blockquote', {}, excerpt))
   if (url && /^https?:\/\//i.test(url)) {
-    const link = h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, words.openSource, icon('out'))
+    const link = h(
+      'a',
+      { href: url, target: '_blank', rel: 'noopener noreferrer' },
+      words.openSource,
+      icon('out'),
+    )
     parts.push(h('p', {}, link))
   }
   return parts

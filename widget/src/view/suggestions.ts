@@ -2,7 +2,11 @@ import type { Words } from '../words/words'
 import { h } from './element'
 
 /** Questions a fan can ask with one press. */
-export function suggestionList(questions: string[], words: Words, ask: (question: string) => void): HTMLElement {
+export function suggestionList(
+  questions: string[],
+  words: Words,
+  ask: (question: string) => void,
+): HTMLElement {
   const items = questions.map(question =>
     h('li', {}, h('button', { type: 'button', class: 'suggestion', click: () => ask(question) }, question)),
   )

@@ -31,7 +31,13 @@ export class Transcript {
     this.words = words
     this.locale = locale
     // Streamed words would be read out one by one: the screen's own announcer says each answer once.
-    const log = { class: 'log', role: 'log', 'aria-live': 'off', tabindex: 0, 'aria-label': words.log(twin.name) }
+    const log = {
+      class: 'log',
+      role: 'log',
+      'aria-live': 'off',
+      tabindex: 0,
+      'aria-label': words.log(twin.name),
+    }
     this.log = h('div', log, opening(twin, words), this.thread, this.suggestions)
     this.log.addEventListener('scroll', () => this.scrolled(), { passive: true })
     this.jump = iconButton('down', words.jump, () => this.follow())

@@ -69,7 +69,12 @@ export class TurnView {
     if (!turn.failure || current) return this.failure.replaceChildren()
     const { words, retry } = this.context
     const { code, reference } = turn.failure
-    const again = h('button', { type: 'button', class: 'again', click: () => retry(turn) }, icon('retry'), words.retry)
+    const again = h(
+      'button',
+      { type: 'button', class: 'again', click: () => retry(turn) },
+      icon('retry'),
+      words.retry,
+    )
     this.failure.replaceChildren(
       h('p', {}, sentence(words, code)),
       ...(reference ? [h('p', { class: 'aside' }, words.reference(reference))] : []),

@@ -1,4 +1,4 @@
-import { DOOR, type PanelOptions, type Panel } from './door'
+import { DOOR, type Panel, type PanelOptions } from './door'
 
 type Entrance = (options: PanelOptions) => Panel
 

@@ -3,8 +3,8 @@ import type { Snippet } from './snippet'
 
 /** The two labels a page shows before anybody opens the chat; everything else comes with the chat. */
 const labels: Record<Locale, { open: string; mark: string }> = {
-  es: { open: 'Abrir el chat', mark: 'IA' },
-  en: { open: 'Open chat', mark: 'AI' },
+  es: { open: 'Abrir el chat con IA', mark: 'IA' },
+  en: { open: 'Open the AI chat', mark: 'AI' },
 }
 
 /** The round button in the corner, with the twin's portrait and the mark that it is an AI. */
@@ -12,7 +12,8 @@ export function launcher({ place, locale }: Snippet): HTMLButtonElement {
   const { open, mark } = labels[locale]
   const button = document.createElement('button')
   button.type = 'button'
-  button.setAttribute('aria-label', `${open} (${mark})`)
+  button.className = 'launcher'
+  button.setAttribute('aria-label', open)
   button.setAttribute('aria-haspopup', 'dialog')
   button.setAttribute('aria-expanded', 'false')
   const badge = document.createElement('span')

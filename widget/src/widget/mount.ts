@@ -25,7 +25,10 @@ function inline(element: HTMLElement, snippet: Snippet, origin: Origin) {
   if (element.clientHeight >= 320) host.style.setProperty('--height', '100%')
   element.append(host)
   const root = host.attachShadow({ mode: 'open' })
-  fetchChat(origin.base, origin.nonce).then(enter => enter({ ...snippet, root, toggled() {} }).open(), complain)
+  fetchChat(origin.base, origin.nonce).then(
+    enter => enter({ ...snippet, root, toggled() {} }).open(),
+    complain,
+  )
 }
 
 function floating(snippet: Snippet, { base, nonce }: Origin) {

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Locale, Message, Session } from '../src/contract'
+import { FakeReply } from './fake-reply'
+import { answers, sources, twinIn } from './sample'
+
+interface Fan {
+  id: string
+  locale: Locale
+  conversation: string | null
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/**
+ * The fan's side of the API without anything behind it. What a fan writes decides what goes wrong: `drop`, `slow`,
+ * `error`, `refuse`, `limit`.
+ */
+export class FakeApi {
+  pace = 8
+  readonly asked: string[] = []
+  private readonly fans = new Map<string, Fan>()
+  private readonly tokens = new Map<string, Fan>()
+  private readonly conversations = new Map<string, Message[]>()
+  private readonly replies = new Map<string, FakeReply>()
+
+  /** Every token given so far has run out. */
+  expire() {
+    this.tokens.clear()
+  }
+
+  handle: Handler = async (request, response) => {
+    const { pathname: path } = new URL(request.url ?? '/', 'http://fake')
+    if (request.method === 'OPTIONS') return preflight(response)
+    const body = await bodyOf(request)
+    if (path === '/v1/sessions') return this.session(body, response)
+    const fan = this.tokens.get((request.headers.authorization ?? '').replace('Bearer ', ''))
+    if (!fan) return refuse(response, 401, 'session_expired')
+    if (path === '/v1/conversations') return this.begin(fan, response)
+    const [, id = '', message] = /^\/v1\/conversations\/(\w+)\/messages(?:\/(\w+)\/stop)?$/.exec(path) ?? []
+    const messages = this.conversations.get(id)
+    if (!messages) return refuse(response, 404, 'unknown_conversation')
+    if (message) return this.stop(message, response)
+    if (request.method === 'GET') return answer(response, 200, { items: messages, next_cursor: null })
+    return this.say(fan, messages, body, request, response)
+  }
+
+  private session(body: Record<string, string>, response: ServerResponse) {
+    const slug = body.celebrity ?? 'andres-cantor'
+    if (slug === 'draft') return refuse(response, 409, 'not_published')
+    if (slug === 'paused') return refuse(response, 409, 'twin_paused')
+    if (slug === 'foreign') return refuse(response, 403, 'origin_not_allowed')
+    if (slug !== 'andres-cantor') return refuse(response, 404, 'unknown_twin')
+    const locale: Locale = body.locale === 'en' ? 'en' : 'es'
+    const resume = body.resume && this.fans.has(body.resume) ? body.resume : randomUUID()
+    const fan = this.fans.get(resume) ?? { id: resume, locale, conversation: null }
+    fan.locale = locale
+    this.fans.set(resume, fan)
+    const token = randomUUID()
+    this.tokens.set(token, fan)
+    const session: Session = {
+      token,
+      expires_at: new Date(Date.now() + 900_000).toISOString(),
+      resume,
+      conversation_id: fan.conversation,
+      locale,
+      twin: twinIn(locale),
+      deployment: { id: 'dep_1', type: 'VIBETHINK_PORTAL' },
+      theme: { accent: '#7c5cff', scheme: 'dark', position: 'bottom-right' },
+    }
+    return answer(response, 201, session)
+  }
+
+  private begin(fan: Fan, response: ServerResponse) {
+    const id = named('cnv')
+    this.conversations.set(id, [])
+    fan.conversation = id
+    return answer(response, 201, { id })
+  }
+
+  private stop(message: string, response: ServerResponse) {
+    this.replies.get(message)?.stop()
+    response.writeHead(204, OPEN).end()
+  }
+
+  private say(
+    fan: Fan,
+    messages: Message[],
+    body: Record<string, string>,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    const text = body.text ?? ''
+    if (text.length > 4000) return refuse(response, 413, 'message_too_long')
+    const known = messages.find(message => message.client_message_id === body.client_message_id)
+    if (text.includes('limit') && !known && this.asked.filter(one => one === text).length === 0) {
+      this.asked.push(text)
+      return refuse(response, 429, 'rate_limited', { 'Retry-After': '6' })
+    }
+    const reply = known
+      ? this.replyTo(known.id, messages)
+      : this.ask(fan, messages, text, body.client_message_id ?? '')
+    const last = request.headers['last-event-id']
+    response.writeHead(200, { ...OPEN, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+    reply.serve(response, typeof last === 'string' ? last : '', text.includes('drop') && !known ? 5 : -1)
+  }
+
+  private replyTo(fanMessage: string, messages: Message[]): FakeReply {
+    const found = messages.find(message => message.reply_to === fanMessage)
+    const reply = this.replies.get(found?.id ?? '')
+    if (!reply) throw new Error(`no reply to ${fanMessage}`)
+    return reply
+  }
+
+  private ask(fan: Fan, messages: Message[], text: string, clientId: string): FakeReply {
+    this.asked.push(text)
+    const question = message('FAN', { text, client_message_id: clientId })
+    const twin = message('TWIN', {
+      reply_to: question.id,
+      status: 'STREAMING',
+      twin_version: 1,
+      ai_generated: true,
+    })
+    messages.push(question, twin)
+    const reply = new FakeReply(twin)
+    this.replies.set(twin.id, reply)
+    if (text.includes('refuse')) reply.end('refused', { reason: 'blocked' })
+    else if (text.includes('error')) {
+      reply.end('error', { problem: { code: 'unavailable', status: 503, reference: 'req_7f3a' } })
+    } else {
+      const pace = text.includes('slow') ? 250 : this.pace
+      void reply.write(question.id, answers[fan.locale], sources[fan.locale], pace)
+    }
+    return reply
+  }
+}
+
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'Retry-After' }
+
+const named = (kind: string) => `${kind}_${randomUUID().replaceAll('-', '')}`
+
+const message = (role: Message['role'], rest: Partial<Message>): Message => ({
+  id: named('msg'),
+  role,
+  text: '',
+  created_at: new Date().toISOString(),
+  client_message_id: null,
+  reply_to: null,
+  status: 'DONE',
+  sources: [],
+  twin_version: null,
+  ai_generated: false,
+  grounded: null,
+  ...rest,
+})
+
+function preflight(response: ServerResponse) {
+  response
+    .writeHead(204, {
+      ...OPEN,
+      'Access-Control-Allow-Headers': 'authorization, content-type, last-event-id',
+      'Access-Control-Allow-Methods': 'GET, POST',
+      'Access-Control-Max-Age': '600',
+    })
+    .end()
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Record<string, string> = {},
+) {
+  response
+    .writeHead(status, { ...OPEN, 'Content-Type': 'application/json', ...headers })
+    .end(JSON.stringify(body))
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  headers: Record<string, string> = {},
+) {
+  answer(
+    response,
+    status,
+    { code, status, title: code },
+    { 'Content-Type': 'application/problem+json', ...headers },
+  )
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, string>> {
+  let text = ''
+  for await (const piece of request) text += piece
+  return text ? JSON.parse(text) : {}
+}

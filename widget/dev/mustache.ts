@@ -1,0 +1,26 @@
+type Value = string | boolean | string[]
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** As much of Mustache as the portal's template uses, to look at it without the server. */
+export function render(template: string, values: Record<string, Value>): string {
+  const sections = template.replace(
+    /\{\{([#^])([\w.]+)\}\}([\s\S]*?)\{\{\/\2\}\}/g,
+    (_, kind: string, name: string, inner: string) => {
+      const value = values[name] ?? false
+      if (kind === '^') return value ? '' : render(inner, values)
+      if (Array.isArray(value)) return value.map(item => render(inner, { ...values, '.': item })).join('')
+      return value ? render(inner, values) : ''
+    },
+  )
+  return sections.replace(/\{\{([\w.]+)\}\}/g, (_, name: string) => {
+    if (!(name in values)) throw new Error(`the template asks for {{${name}}}`)
+    return String(values[name]).replace(/[&<>"']/g, sign => entities[sign] ?? sign)
+  })
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { accentColours, contrast, parse } from '../src/view/accent'
+import { dayName } from '../src/view/days'
+import { blocksOf } from '../src/view/prose'
+import { stillOpen } from '../src/view/suggestions'
+import { localeOf } from '../src/words/locale'
+import { closedTitle, sentence, wordsIn } from '../src/words/words'
+
+test('cuts a text into paragraphs and lists', () => {
+  assert.deepEqual(blocksOf('One\ntwo\n\nThree:\n- a\n• b\n\n\nEnd\n'), [
+    { kind: 'p', lines: ['One', 'two'] },
+    { kind: 'p', lines: ['Three:'] },
+    { kind: 'ul', lines: ['a', 'b'] },
+    { kind: 'p', lines: ['End'] },
+  ])
+})
+
+test('makes any accent readable on both themes', () => {
+  for (const accent of ['#7c5cff', '#ffee00', '#000', '#fff', '#888888', '#e50914', '#00d084']) {
+    for (const scheme of ['dark', 'light'] as const) {
+      const colours = accentColours(accent, scheme)
+      assert.ok(colours)
+      assert.ok(contrast(rgb(colours.on), rgb(colours.accent)) >= 4.4, `${accent} filled, ${scheme}`)
+      const surface = scheme === 'dark' ? '#191c2a' : '#eff1f7'
+      assert.ok(
+        contrast(rgb(colours.text), parse(surface) ?? [0, 0, 0]) >= 4.5,
+        `${accent} as text, ${scheme}`,
+      )
+    }
+  }
+  assert.equal(accentColours('url(evil)', 'dark'), null)
+})
+
+test('offers only what has not been asked', () => {
+  assert.deepEqual(stillOpen(['A?', 'B?', 'C?'], ['b? ', null], 2), ['A?', 'C?'])
+})
+
+test('chooses the first language it speaks', () => {
+  assert.equal(localeOf(undefined, 'pt-BR', 'en-GB'), 'en')
+  assert.equal(localeOf('ES', 'en'), 'es')
+  assert.equal(localeOf(null, 'de'), 'es')
+})
+
+test('names days as a reader would', () => {
+  const now = new Date(2026, 6, 20, 12)
+  const words = wordsIn('es')
+  assert.equal(dayName(new Date(2026, 6, 20, 1), now, words, 'es'), 'Hoy')
+  assert.equal(dayName(new Date(2026, 6, 19, 23), now, words, 'es'), 'Ayer')
+  assert.equal(dayName(new Date(2026, 6, 17), now, words, 'es'), 'viernes, 17 de julio')
+})
+
+test('has a sentence for every problem, also one it has never heard of', () => {
+  const words = wordsIn('es')
+  assert.equal(sentence(words, 'toString'), words.problems.unavailable)
+  assert.equal(sentence(words, 'rate_limited'), words.problems.rate_limited)
+  assert.equal(closedTitle(words, 'constructor'), words.closedTitle.other)
+})
+
+function rgb(css: string): [number, number, number] {
+  const [red = 0, green = 0, blue = 0] = css.match(/\d+/g)?.map(Number) ?? []
+  return [red, green, blue]
+}
