@@ -56,7 +56,9 @@ async function portal(url: URL, response: ServerResponse) {
 }
 
 async function file(path: string, response: ServerResponse) {
-  const name = path.startsWith('/portraits/') ? '../server/src/main/resources/demo/andres-cantor/portrait.svg' : `dist${path}`
+  const name = path.startsWith('/portraits/')
+    ? '../server/src/main/resources/demo/andres-cantor/portrait.svg'
+    : `dist${path}`
   try {
     const content = await readFile(name)
     response

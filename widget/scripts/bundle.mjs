@@ -16,7 +16,7 @@ const styles = {
   },
 }
 
-const TARGET = ['es2021', 'chrome94', 'firefox93', 'safari15.4']
+const TARGET = ['chrome94', 'firefox93', 'safari15.4']
 
 export const script = (entry, outfile) =>
   build({

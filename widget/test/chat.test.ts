@@ -158,3 +158,15 @@ test('sends nothing that is empty or too long', async () => {
   await chat.send('x'.repeat(4001))
   assert.deepEqual(chat.turns, [])
 })
+
+test('can be stopped while nothing comes through', async () => {
+  const own = await fakeApi()
+  const chat = chatAt(own.origin)
+  await chat.open()
+  own.close()
+  const sending = chat.send('Is anybody there?')
+  await until(() => chat.reconnecting)
+  await chat.stop()
+  await sending
+  assert.equal(chat.turns[0]?.failure?.code, 'unanswered')
+})

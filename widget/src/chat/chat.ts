@@ -1,4 +1,5 @@
-import type { Locale, Message, Page, ReplyEvent, Session } from '../contract'
+import type { Locale, ReplyEvent, Session } from '../contract'
+import { Conversation } from './conversation'
 import type { Keep } from './keep'
 import { isOffline } from './pause'
 import { Problem } from './problem'
@@ -26,11 +27,12 @@ export class Chat {
   restUntil = 0
   private readonly session: FanSession
   private readonly changed: () => void
-  private conversation: string | null = null
+  private readonly conversation: Conversation
   private reply: Reply | null = null
 
   constructor(place: Place, keep: Keep, locale: Locale, changed: () => void) {
     this.session = new FanSession(place, keep, locale)
+    this.conversation = new Conversation(this.session)
     this.changed = changed
   }
 
@@ -47,8 +49,8 @@ export class Chat {
     this.show({ at: 'opening' })
     try {
       const session = await this.session.open()
-      this.conversation = session.conversation_id
-      this.turns = this.conversation ? turnsOf(await this.history(this.conversation)) : []
+      this.conversation.resume(session.conversation_id)
+      this.turns = turnsOf(await this.conversation.history())
       this.show({ at: 'open', session })
       const streaming = this.turns.find(turn => turn.question && turn.answer?.status === 'STREAMING')
       if (streaming) await this.answer(streaming)
@@ -93,10 +95,11 @@ export class Chat {
     this.stopping = true
     this.changed()
     const message = turn.answer?.id
-    if (!message) return
     try {
-      await this.session.call(`${this.messages()}/${message}/stop`, { method: 'POST' })
-      setTimeout(() => this.cut(turn), STOP_PATIENCE)
+      // Without a message there is nothing to stop yet: it is stopped as it starts, or given up.
+      if (message) await this.conversation.stop(message)
+      if (this.reconnecting) this.cut(turn)
+      else setTimeout(() => this.cut(turn), STOP_PATIENCE)
     } catch {
       // The fan asked for silence: they get it here even where the server can't be told.
       this.cut(turn)
@@ -106,7 +109,7 @@ export class Chat {
   /** Leaves this conversation behind; the next message begins another. */
   restart() {
     if (this.current) return
-    this.conversation = null
+    this.conversation.leave()
     this.turns = []
     this.changed()
   }
@@ -130,7 +133,6 @@ export class Chat {
   }
 
   private async converse(turn: Turn, mayBegin: boolean) {
-    this.conversation ??= await this.begin()
     const reply = new Reply(this.session, {
       event: event => this.take(turn, event),
       reconnecting: on => {
@@ -140,33 +142,14 @@ export class Chat {
     })
     this.reply = reply
     try {
-      await reply.run(this.messages(), turn.question ?? '', turn.clientId)
+      await reply.run(() => this.conversation.address(), turn.question ?? '', turn.clientId)
     } catch (reason) {
       const gone = reason instanceof Problem && reason.code === 'unknown_conversation'
       if (!gone || !mayBegin) throw reason
       // Deleted meanwhile, or another fan's: what was asked now starts a new one.
-      this.conversation = null
+      this.conversation.leave()
       await this.converse(turn, false)
     }
-  }
-
-  private async begin(): Promise<string> {
-    const response = await this.session.call('/v1/conversations', { method: 'POST' })
-    const { id }: { id: string } = await response.json()
-    return id
-  }
-
-  private async history(conversation: string): Promise<Message[]> {
-    const messages: Message[] = []
-    let cursor: string | null = null
-    do {
-      const query: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''
-      const response = await this.session.call(`/v1/conversations/${conversation}/messages?limit=100${query}`)
-      const page: Page<Message> = await response.json()
-      messages.push(...page.items)
-      cursor = page.next_cursor
-    } while (cursor)
-    return messages
   }
 
   private take(turn: Turn, event: ReplyEvent) {
@@ -185,11 +168,8 @@ export class Chat {
   private cut(turn: Turn) {
     if (this.current !== turn) return
     if (turn.answer) turn.answer.status = 'STOPPED'
+    else turn.failure = { code: 'unanswered', reference: null }
     this.reply?.cancel()
-  }
-
-  private messages(): string {
-    return `/v1/conversations/${this.conversation}/messages`
   }
 
   private show(phase: Phase) {

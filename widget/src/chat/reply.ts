@@ -35,12 +35,15 @@ export class Reply {
     this.abort.abort()
   }
 
-  /** Resolves when the answer has ended in any way the server decided; rejects with a Problem otherwise. */
-  async run(path: string, text: string, clientId: string): Promise<void> {
+  /**
+   * Finding the address is part of each attempt: a dead connection may hit that as well.
+   * Resolves when the answer has ended in any way the server decided; rejects with a Problem otherwise.
+   */
+  async run(address: () => Promise<string>, text: string, clientId: string): Promise<void> {
     const body = { text, client_message_id: clientId }
     for (let failures = 0; !this.abort.signal.aborted; ) {
       const before = this.seen.size
-      const problem = await this.connect(path, body)
+      const problem = await this.connect(address, body)
       if (this.ended || this.abort.signal.aborted) return
       if (problem && !problem.passing) throw problem
       failures = this.seen.size > before ? 1 : failures + 1
@@ -53,12 +56,12 @@ export class Reply {
   }
 
   /** One connection, until it ends; what went wrong with it, if anything can be said. */
-  private async connect(path: string, body: object): Promise<Problem | null> {
+  private async connect(address: () => Promise<string>, body: object): Promise<Problem | null> {
     const line = new AbortController()
     const cut = () => line.abort()
     this.abort.signal.addEventListener('abort', cut)
     try {
-      const response = await this.session.call(path, this.request(body, line.signal))
+      const response = await this.session.call(await address(), this.request(body, line.signal))
       this.listener.reconnecting(false)
       if (response.body) await this.listen(response.body.getReader(), line)
       return null

@@ -3,6 +3,8 @@ import type { Turn } from '../chat/turn'
 import { sentence, type Words } from '../words/words'
 import { h, write } from './element'
 
+const LINGER = 3000
+
 /** Says to a screen reader what happened, once: who is writing, the finished answer, what went wrong. */
 export class Announcer {
   readonly element = h('p', { class: 'sr', role: 'status', 'aria-live': 'polite' })
@@ -11,6 +13,7 @@ export class Announcer {
   private readonly name: string
   private answering: Turn | null = null
   private kind = ''
+  private timer: ReturnType<typeof setTimeout> | null = null
 
   constructor(chat: Chat, words: Words, name: string) {
     this.chat = chat
@@ -40,6 +43,9 @@ export class Announcer {
   }
 
   private say(text: string) {
-    write(this.element, text)
+    if (this.timer) clearTimeout(this.timer)
+    write(this.element, text.replaceAll('**', ''))
+    // Said is said: who reads on finds each sentence in the log, not here a second time.
+    this.timer = setTimeout(() => write(this.element, ''), LINGER)
   }
 }

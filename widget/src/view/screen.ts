@@ -36,7 +36,10 @@ export class Screen {
   constructor(context: ScreenContext) {
     this.context = context
     const { chat, words, layout } = context
-    this.fresh = iconButton('compose', words.newConversation, () => chat.restart())
+    this.fresh = iconButton('compose', words.newConversation, () => {
+      chat.restart()
+      this.parts?.composer.focus()
+    })
     this.tongue = h(
       'button',
       {
