@@ -4,6 +4,7 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,6 +45,7 @@ class SignInController {
             @NotBlank @Size(max = 254) String email,
             @NotBlank @Size(max = 200) String password) {}
 
+    @Schema(name = "PersonChange")
     record Change(
             @Nullable @Size(min = 1, max = 120) String name,
             @Nullable @Pattern(regexp = "es|en") String locale) {}

@@ -4,6 +4,7 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.tenancy.CelebrityId;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -49,11 +50,13 @@ class CelebrityController {
             @NotBlank @Size(max = 120) String ownerName,
             @Nullable @Size(min = 1, max = 2) List<@Pattern(regexp = "es|en") String> languages) {}
 
+    @Schema(name = "CelebrityChange")
     record Change(
             @Nullable @Size(min = 1, max = 120) String name,
             @Nullable CelebrityType type) {}
 
     /** A celebrity as the API shows it. */
+    @Schema(name = "Celebrity")
     record Shown(
             CelebrityId id,
             String slug,
@@ -65,6 +68,7 @@ class CelebrityController {
             boolean demo,
             Instant createdAt) {}
 
+    @Schema(name = "CelebrityCreated")
     record Created(Shown celebrity, @Nullable String ownerPassword) {}
 
     @GetMapping

@@ -45,8 +45,10 @@ class ConversationController {
         this.json = json;
     }
 
+    @Schema(name = "ConversationBegun")
     record Begun(ConversationId id) {}
 
+    @Schema(name = "Question")
     record Question(@NotNull String text, @NotNull UUID clientMessageId) {}
 
     @PostMapping

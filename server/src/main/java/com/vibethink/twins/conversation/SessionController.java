@@ -2,6 +2,7 @@ package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.tenancy.DeploymentId;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -29,12 +30,14 @@ class SessionController {
         this.pace = pace;
     }
 
+    @Schema(name = "SessionRequest")
     record Wanted(
             @Nullable DeploymentId deployment,
             @Nullable @Size(max = 100) String celebrity,
             @Nullable @Size(max = 35) String locale,
             @Nullable @Size(max = 2_000) String resume) {}
 
+    @Schema(name = "PreviewRequest")
     record Preview(@Nullable @Size(max = 35) String locale) {}
 
     @PostMapping("/v1/sessions")

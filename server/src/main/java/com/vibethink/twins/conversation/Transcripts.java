@@ -5,6 +5,7 @@ import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.FanId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class Transcripts {
     }
 
     /** One line of the list. */
+    @Schema(name = "Conversation")
     record Line(
             ConversationId id,
             @Nullable Place deployment,

@@ -4,6 +4,7 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.tenancy.DeploymentId;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -30,11 +31,13 @@ class DeploymentController {
         this.home = home;
     }
 
+    @Schema(name = "DeploymentChange")
     record Change(
             @Nullable @Size(max = 50) List<@Size(max = 300) String> allowedOrigins,
             Deployment.@Nullable Status status) {}
 
     /** A deployment as the API shows it. */
+    @Schema(name = "Deployment")
     record Shown(
             DeploymentId id,
             Deployment.Type type,

@@ -82,6 +82,10 @@ record PortalPage(
         return platform + "/portraits/" + slug + ".svg";
     }
 
+    String imageUrl() {
+        return portraitUrl();
+    }
+
     private static String type(CelebrityType type, boolean spanish) {
         return switch (type) {
             case SPORTS_COMMENTATOR -> spanish ? "Comentarista deportivo" : "Sports commentator";
