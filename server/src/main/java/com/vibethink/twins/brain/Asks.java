@@ -1,0 +1,113 @@
+package com.vibethink.twins.brain;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The kind of thing that would answer a question: how one asks for it, and how one knows it when it is there. */
+enum Asks {
+    AMOUNT(
+            "\\bcuant[oa]s?\\b|\\bque (?:edad|altura|porcentaje|cantidad|numero|proporcion|distancia|velocidad)\\b",
+            "\\bhow (?:many|much|old|long|far|tall|high|large|big|deep|wide|fast|often)\\b"
+                    + "|\\b(?:what|which) (?:percent(?:age)?|number|amount|proportion|share)\\b") {
+        @Override
+        double answeredBy(Word word) {
+            return word.amount() ? word.year() ? 0.4 : 1 : 0;
+        }
+    },
+    TIME(
+            "\\bcuando\\b|\\b(?:que|cual) (?:anos?|fecha|dia|mes|siglo|decada|epoca)\\b",
+            "\\bwhen\\b|\\b(?:what|which) (?:years?|date|day|month|century|decade)\\b") {
+        @Override
+        double answeredBy(Word word) {
+            return word.year() || TIMES.contains(word.key()) || TIMES.contains(word.folded())
+                    ? 1
+                    : word.amount() ? 0.4 : 0;
+        }
+    },
+    PLACE(
+            "\\ba?donde\\b|\\bque (?:ciudad|lugar|estadio|sede|estado|region|continente)\\b",
+            "\\bwhere\\b|\\b(?:what|which) (?:city|place|town|stadium|venue|state|region|continent|location)\\b") {
+        @Override
+        double answeredBy(Word word) {
+            return named(word);
+        }
+    },
+    NAME(
+            "\\bquien(?:es)?\\b|\\b(?:que|cual) (?:jugador|futbolista|entrenador|tecnico|equipo|seleccion|pais|club"
+                    + "|persona|rey|presidente|actor|autor)(?:es|s)?\\b",
+            "\\bwh(?:o|om|ose)\\b|\\b(?:what|which) (?:player|footballer|coach|team|country|nation|club|person|king"
+                    + "|president|actor|author|company)s?\\b") {
+        @Override
+        double answeredBy(Word word) {
+            return named(word);
+        }
+    },
+    ANYTHING("", "") {
+        @Override
+        double answeredBy(Word word) {
+            return 0.5;
+        }
+    };
+
+    private static final Set<String> TIMES = Set.of(
+            "century",
+            "centuries",
+            "siglo",
+            "siglos",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "lunes",
+            "martes",
+            "miercoles",
+            "jueves",
+            "viernes",
+            "sabado",
+            "domingo",
+            "=january",
+            "=february",
+            "=march",
+            "=april",
+            "=may",
+            "=june",
+            "=july",
+            "=august",
+            "=september",
+            "=october",
+            "=november",
+            "=december");
+
+    private final Pattern spanish;
+    private final Pattern english;
+
+    Asks(String spanish, String english) {
+        this.spanish = Pattern.compile(spanish);
+        this.english = Pattern.compile(english);
+    }
+
+    static Asks of(String folded, String language) {
+        for (var asks : values()) {
+            if ((language.equals("es") ? asks.spanish : asks.english)
+                    .matcher(folded)
+                    .find()) {
+                return asks;
+            }
+        }
+        return ANYTHING;
+    }
+
+    /** How well this word, if the question did not bring it along itself, is what was asked for: 0 to 1. */
+    abstract double answeredBy(Word word);
+
+    private static double named(Word word) {
+        return switch (word.kind()) {
+            case NAME -> 1;
+            case OPENER -> word.empty() ? 0 : 0.8;
+            case PLAIN, NUMBER -> 0;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package com.vibethink.twins.brain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FollowUpTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "¿Quién ganó el Mundial de 2022?|¿Y en 2018?|¿Quién ganó el Mundial de 2018?",
+                "¿Quién ganó el Mundial de 2022?|y el de 2014|¿Quién ganó el Mundial de 2014?",
+                "Who won the 2018 World Cup?|and in 2014?|Who won the 2014 World Cup?",
+                "Who won the 2018 World Cup?|What about 1998?|Who won the 1998 World Cup?",
+                "¿Cuántos goles marcó Messi en 2022?|¿Y Mbappé?|¿Cuántos goles marcó Mbappé en 2022?",
+                "How many goals did Lionel Messi score in 2022?|And Harry Kane?|How many goals did Harry Kane score in 2022?",
+                "¿Cuántos goles marcó Messi en 2022?|¿Y Mbappé en 2018?|¿Cuántos goles marcó Mbappé en 2018?",
+                "Where was Lionel Scaloni born?|When did he start coaching?|When did he start coaching (Lionel Scaloni)?",
+            })
+    void fillsInWhatIsLeftUnsaid(String before, String question, String whole) {
+        assertThat(Brains.standalone(question, List.of(Turn.fan(before), Turn.twin("…"))))
+                .isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "¿Quién ganó el Mundial de 2022?|¿Dónde nació Pelé?",
+                "¿Quién ganó el Mundial de 2022?|Gracias",
+                "¿Quién ganó el Mundial de 2022?|¿Qué es el fuera de juego?",
+                "Who won the 2018 World Cup?|What is the offside rule?",
+            })
+    void leavesWholeQuestionsAlone(String before, String question) {
+        assertThat(Brains.standalone(question, List.of(Turn.fan(before), Turn.twin("…"))))
+                .isEqualTo(question);
+    }
+
+    @Test
+    void followsAChainOfFollowUps() {
+        var turns = List.of(
+                Turn.fan("¿Quién ganó el Mundial de 2022?"), Turn.twin("Argentina."),
+                Turn.fan("¿Y en 2018?"), Turn.twin("Francia."),
+                Turn.fan("Gracias"), Turn.twin("¡De nada!"));
+
+        assertThat(Brains.standalone("¿y en 2014?", turns)).isEqualTo("¿Quién ganó el Mundial de 2014?");
+    }
+
+    @Test
+    void carriesTheEventThatIsMeant() {
+        var turns = List.of(Turn.fan("¿Quién ganó el Mundial de 2022?"), Turn.twin("Argentina."));
+
+        assertThat(Brains.standalone("¿Quién marcó en la final?", turns))
+                .isEqualTo("¿Quién marcó en la final (Mundial 2022)?");
+    }
+
+    @Test
+    void takesAPersonFromTheTwinsReply() {
+        var turns = List.of(
+                Turn.fan("Who was the top scorer in 2018?"),
+                Turn.twin("In 2018 the top scorer was Harry Kane, with 6 goals."));
+
+        assertThat(Brains.standalone("Where was he born?", turns)).contains("Harry Kane");
+    }
+}
