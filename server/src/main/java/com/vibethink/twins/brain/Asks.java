@@ -5,6 +5,19 @@ import java.util.regex.Pattern;
 
 /** The kind of thing that would answer a question: how one asks for it, and how one knows it when it is there. */
 enum Asks {
+    SCORELINE(
+            "\\b(?:resultado|marcador)\\b|\\b(?:como|cuanto) (?:termino|salio|quedo|acabo|salieron|quedaron|terminaron)\\b",
+            "\\bwhat (?:was|were|is) the (?:final )?(?:score|result|scoreline)\\b|\\bhow did .+ (?:end|finish)\\b|\\bfinal score\\b") {
+        @Override
+        double answeredBy(Word word) {
+            return 0;
+        }
+
+        @Override
+        double answeredBy(Unit unit, Question question) {
+            return SCORE.matcher(unit.text()).find() ? 1 : 0;
+        }
+    },
     AMOUNT(
             "\\bcuant[oa]s?\\b|\\bque (?:edad|altura|porcentaje|cantidad|numero|proporcion|distancia|velocidad)\\b",
             "\\bhow (?:many|much|old|long|far|tall|high|large|big|deep|wide|fast|often)\\b"
@@ -12,6 +25,19 @@ enum Asks {
         @Override
         double answeredBy(Word word) {
             return word.amount() ? word.year() ? 0.4 : 1 : 0;
+        }
+
+        /** A number counts more beside what is counted. */
+        @Override
+        double answeredBy(Unit unit, Question question) {
+            var words = unit.words();
+            for (int i = 1; i < words.size(); i++) {
+                boolean free = answeredBy(words.get(i - 1)) == 1 && !question.names(words.get(i - 1));
+                if (free && question.terms().getFirst().matches(words.get(i))) {
+                    return 1.7;
+                }
+            }
+            return super.answeredBy(unit, question);
         }
     },
     TIME(
@@ -31,6 +57,12 @@ enum Asks {
         double answeredBy(Word word) {
             return named(word);
         }
+
+        @Override
+        double answeredBy(Unit unit, Question question) {
+            boolean placed = unit.words().stream().anyMatch(word -> PLACING.contains(word.key()));
+            return super.answeredBy(unit, question) * (placed ? 1.6 : 1);
+        }
     },
     NAME(
             "\\bquien(?:es)?\\b|\\b(?:que|cual) (?:jugador|futbolista|entrenador|tecnico|equipo|seleccion|pais|club"
@@ -49,6 +81,8 @@ enum Asks {
         }
     };
 
+    static final Pattern SCORE = Pattern.compile("\\d+\\s*[-–:]\\s*\\d+");
+    private static final Set<String> PLACING = Set.of("=host", "=locate", "=born", "=live", "=stadium");
     private static final Set<String> TIMES = Set.of(
             "century",
             "centuries",
@@ -98,6 +132,21 @@ enum Asks {
             }
         }
         return ANYTHING;
+    }
+
+    /** The words of a question that only say what kind of thing it asks for, folded. */
+    Set<String> kindWords(String folded, String language) {
+        var asked = (language.equals("es") ? spanish : english).matcher(folded);
+        return this != ANYTHING && asked.find() ? Set.of(asked.group().split(" ")) : Set.of();
+    }
+
+    /** How well a unit holds what was asked for, in words that the question did not bring along itself: 0 to 2. */
+    double answeredBy(Unit unit, Question question) {
+        double best = 0;
+        for (var word : unit.words()) {
+            best = Math.max(best, question.names(word) ? 0 : answeredBy(word));
+        }
+        return best;
     }
 
     /** How well this word, if the question did not bring it along itself, is what was asked for: 0 to 1. */

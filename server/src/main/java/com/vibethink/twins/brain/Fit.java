@@ -2,7 +2,7 @@ package com.vibethink.twins.brain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * How well one unit answers a question. A recall score tells next to nothing about that; which of the question's words
@@ -27,37 +27,45 @@ record Fit(Unit unit, double rank, double confidence) {
     private static final double BEFORE = 0.6;
     private static final double NEAR = 0.3;
 
-    private static final Pattern SCORELINE = Pattern.compile("\\d+\\s*[-–:]\\s*\\d+");
+    /** Two words of a question that together are another one. */
+    private record Pair(String one, String two, String whole) {}
+
+    private static final List<Pair> PAIRS = List.of(
+            new Pair("=score", "=most", "=topscorer"), new Pair("=lose", "=final", "=runnerup"));
+
+    /** Words so general that a good answer often goes without them. */
+    private static final Set<String> LIGHT = Set.of("=play", "=end", "=host", "=result");
 
     static Fit of(Unit unit, Question question, Map<Word, Double> weights) {
+        var terms = question.terms();
         double total = 0;
         double said = 0;
         double about = 0;
         double missing = 0;
         double penalty = 0;
-        for (var term : question.terms()) {
+        for (var term : terms) {
             double weight = weights.getOrDefault(term, 1.0);
-            double place = place(unit, term);
+            double place = place(unit, term, question);
             total += weight;
             about += weight * place;
             said += weight * (place == IN_UNIT ? 1 : place == IN_TITLE ? 0.7 : 0);
             if (place < BEFORE) {
-                missing++;
+                missing += LIGHT.contains(term.key()) ? 0.3 : 1;
                 penalty += penalty(term, place);
             }
         }
-        var terms = question.terms();
         double together = together(unit, terms);
-        double type = type(unit, question);
-        double rank = 4 * about / total + 1.5 * said / total + type + 0.5 * together + champion(unit, question);
+        double type = question.asks().answeredBy(unit, question);
+        double rank = 4 * about / total + 1.5 * said / total + type + 0.5 * together + closeness(unit, question);
         double confidence = SAID * said / total
                 + MISSING * missing / terms.size()
                 + LENGTH * Math.min(terms.size(), 10) / 10
                 + TOGETHER * together
                 + penalty
                 + (type == 0 ? -1 : 0)
+                + (question.asksForChampion() && !crowns(unit) ? Double.NEGATIVE_INFINITY : 0)
                 + BIAS;
-        return new Fit(unit, rank, confidence);
+        return new Fit(unit, question.asksForChampion() && crowns(unit) ? rank + 1.5 : rank, confidence);
     }
 
     boolean enough() {
@@ -73,11 +81,11 @@ record Fit(Unit unit, double rank, double confidence) {
             return place == 0 ? Double.NEGATIVE_INFINITY : NAME_MISSING;
         }
         // Of a word whose synonyms are known, even the absence is known.
-        return place == 0 && term.key().startsWith("=") ? NAME_MISSING : 0;
+        return place == 0 && term.key().startsWith("=") && !LIGHT.contains(term.key()) ? NAME_MISSING : 0;
     }
 
-    private static double place(Unit unit, Word term) {
-        if (unit.says(term) || isScore(term) && SCORELINE.matcher(unit.text()).find()) {
+    private static double place(Unit unit, Word term, Question question) {
+        if (unit.says(term) || implied(unit, term, question)) {
             return IN_UNIT;
         }
         if (unit.titled(term)) {
@@ -86,55 +94,57 @@ record Fit(Unit unit, double rank, double confidence) {
         return unit.follows(term) ? BEFORE : unit.near(term) ? NEAR : 0;
     }
 
-    private static boolean isScore(Word term) {
-        return term.key().equals("=result") || term.key().equals("=score");
+    private static boolean implied(Unit unit, Word term, Question question) {
+        for (var pair : PAIRS) {
+            boolean part = term.key().equals(pair.one()) || term.key().equals(pair.two());
+            if (part && question.has(pair.one()) && question.has(pair.two()) && unit.has(pair.whole())) {
+                return true;
+            }
+        }
+        boolean result = term.key().equals("=result") || term.key().equals("=score") && question.asks() != Asks.NAME;
+        return result && Asks.SCORE.matcher(unit.text()).find();
     }
 
     /** The share of neighbouring terms that stand near each other here too. */
     private static double together(Unit unit, List<Word> terms) {
         int pairs = 0;
         for (int i = 1; i < terms.size(); i++) {
-            int one = position(unit, terms.get(i - 1));
-            int two = position(unit, terms.get(i));
+            int one = unit.position(terms.get(i - 1));
+            int two = unit.position(terms.get(i));
             pairs += one >= 0 && two >= 0 && Math.abs(one - two) <= 3 ? 1 : 0;
         }
         return terms.size() < 2 ? 0.5 : pairs / (terms.size() - 1.0);
     }
 
-    private static int position(Unit unit, Word term) {
-        for (int i = 0; i < unit.words().size(); i++) {
-            if (term.matches(unit.words().get(i))) {
-                return i;
-            }
+    /** Words between the terms that the question did not ask for narrow the sentence to something else. */
+    private static double closeness(Unit unit, Question question) {
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (var term : question.terms()) {
+            int at = unit.position(term);
+            first = at < 0 ? first : Math.min(first, at);
+            last = Math.max(last, at);
         }
-        return -1;
+        int foreign = 0;
+        for (int i = first; i < last; i++) {
+            var word = unit.words().get(i);
+            foreign += word.kind() == Word.Kind.PLAIN && !word.empty() && !question.names(word) ? 1 : 0;
+        }
+        return -Math.min(0.6, 0.15 * foreign);
     }
 
-    /** Whether the unit holds the kind of thing asked for; an amount counts more beside what is counted. */
-    private static double type(Unit unit, Question question) {
+    /** Speaks of a champion or a final, or says that somebody won the cup itself. */
+    private static boolean crowns(Unit unit) {
         var words = unit.words();
-        double best = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (!question.names(words.get(i))) {
-                double here = question.asks().answeredBy(words.get(i));
-                boolean counts = question.asks() == Asks.AMOUNT && here == 1 && i + 1 < words.size();
-                best = Math.max(best, counts && counted(words.get(i + 1), question) ? 1.7 : here);
+            var word = words.get(i);
+            boolean cup = word.key().equals("=win")
+                    && words.subList(i, Math.min(i + 5, words.size())).stream()
+                            .anyMatch(next -> next.key().equals("=worldcup"));
+            if (cup || word.key().equals("=final") || word.folded().startsWith("campeon") || word.folded().startsWith("champion")) {
+                return true;
             }
         }
-        return best;
-    }
-
-    private static boolean counted(Word next, Question question) {
-        return !question.terms().isEmpty() && question.terms().getFirst().matches(next);
-    }
-
-    private static double champion(Unit unit, Question question) {
-        return question.asksForChampion()
-                        && unit.words().stream()
-                                .anyMatch(word -> word.key().equals("=final")
-                                        || word.folded().startsWith("campeon")
-                                        || word.folded().startsWith("champion"))
-                ? 1.5
-                : 0;
+        return false;
     }
 }

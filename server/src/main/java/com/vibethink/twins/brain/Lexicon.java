@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
@@ -27,10 +28,13 @@ final class Lexicon {
     static final Lexicon SPANISH = new Lexicon("es");
     static final Lexicon ENGLISH = new Lexicon("en");
 
+    private static final int MOST_REMEMBERED = 50_000;
+
     private final String language;
     private final Set<String> stop = new HashSet<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
+    private final Map<String, String> meanings = new ConcurrentHashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
 
     private Lexicon(String language) {
@@ -79,8 +83,17 @@ final class Lexicon {
         if (known != null) {
             return known;
         }
-        var stem = stem(raw);
-        return stems.getOrDefault(stem, stem);
+        var lower = raw.toLowerCase(Locale.ROOT);
+        var met = meanings.get(lower);
+        if (met == null) {
+            var stem = stem(lower);
+            met = stems.getOrDefault(stem, stem);
+            // Every text has its own rare words: past this many, those met first are remembered and the rest worked out.
+            if (meanings.size() < MOST_REMEMBERED) {
+                meanings.put(lower, met);
+            }
+        }
+        return met;
     }
 
     String stem(String raw) {

@@ -20,6 +20,8 @@ final class Passages {
     private final StringBuilder prose = new StringBuilder();
     private String heading = "";
     private List<String> header = List.of();
+    private @Nullable String contextLabel;
+    private List<Word> context = List.of();
     private @Nullable Unit before;
 
     private Passages(int position, Evidence evidence) {
@@ -100,7 +102,10 @@ final class Passages {
             return;
         }
         var label = label();
-        var context = Words.of(evidence.title() + " | " + label, evidence.language());
+        if (!label.equals(contextLabel)) {
+            contextLabel = label;
+            context = Words.of(evidence.title() + " | " + label, evidence.language());
+        }
         var words = Words.of(text, evidence.language());
         var unit = new Unit(position, units.size(), text, row, label, words, context, row ? null : before, passage);
         units.add(unit);

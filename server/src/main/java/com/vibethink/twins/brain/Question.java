@@ -38,14 +38,16 @@ record Question(String text, Asks asks, List<Word> terms, boolean future) {
 
     static Question of(String text, String language) {
         var folded = Lexicon.fold(text);
+        var asks = Asks.of(folded, language);
+        var kinds = asks.kindWords(folded, language);
         var terms = new ArrayList<Word>();
         for (var word : Words.of(text, language)) {
             boolean told = terms.stream().anyMatch(term -> term.key().equals(word.key()));
-            if (!word.empty() && !told && !KINDS.contains(word.folded())) {
+            if (!word.empty() && !told && !KINDS.contains(word.folded()) && !kinds.contains(word.folded())) {
                 terms.add(word);
             }
         }
-        return new Question(text, Asks.of(folded, language), terms, future(text, folded, language));
+        return new Question(text, asks, terms, future(text, folded, language));
     }
 
     boolean names(Word word) {
@@ -65,6 +67,10 @@ record Question(String text, Asks asks, List<Word> terms, boolean future) {
 
     Question with(List<Word> others) {
         return new Question(text, asks, others, future);
+    }
+
+    boolean has(String key) {
+        return terms.stream().anyMatch(term -> term.key().equals(key));
     }
 
     private static boolean future(String text, String folded, String language) {

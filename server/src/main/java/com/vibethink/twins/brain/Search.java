@@ -13,22 +13,26 @@ final class Search {
     private Search() {}
 
     /** The answer's units in the order in which to say them; empty when the evidence does not cover the question. */
-    static List<Unit> answer(Question asked, List<Evidence> evidence, int most) {
-        var units = Passages.units(evidence);
-        if (asked.terms().isEmpty() || units.isEmpty()) {
+    static List<Unit> answer(Question question, List<Evidence> evidence, int most) {
+        var fits = fits(question, Passages.units(evidence));
+        if (fits.isEmpty() || !fits.getFirst().enough()) {
+            return List.of();
+        }
+        var best = fits.getFirst();
+        return question.future() && !future(best.unit(), evidence) ? List.of() : withCompany(best, fits, most);
+    }
+
+    /** Every unit, the best first. */
+    static List<Fit> fits(Question asked, List<Unit> units) {
+        if (asked.terms().isEmpty()) {
             return List.of();
         }
         var question = withNames(asked, units);
         var weights = weights(question, units);
-        var fits = units.stream()
+        return units.stream()
                 .map(unit -> Fit.of(unit, question, weights))
                 .sorted(Comparator.comparingDouble(Fit::rank).reversed())
                 .toList();
-        var best = fits.getFirst();
-        if (!best.enough() || question.future() && !future(best.unit(), evidence)) {
-            return List.of();
-        }
-        return withCompany(best, fits, most);
     }
 
     private static boolean future(Unit unit, List<Evidence> evidence) {

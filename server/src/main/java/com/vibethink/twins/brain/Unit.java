@@ -23,13 +23,26 @@ record Unit(
         return text.matches("(?s).*[.!?…:]['\"”»)]*") ? text : text + ".";
     }
 
-    /** Two sentences of one passage; rows stand alone. */
+    /** Neighbouring sentences of one passage; rows stand alone. */
     boolean goesWith(Unit other) {
-        return evidence == other.evidence && !row && !other.row;
+        return evidence == other.evidence && Math.abs(ordinal - other.ordinal) == 1 && !row && !other.row;
+    }
+
+    int position(Word term) {
+        for (int i = 0; i < words.size(); i++) {
+            if (term.matches(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean has(String key) {
+        return words.stream().anyMatch(word -> word.key().equals(key));
     }
 
     boolean says(Word term) {
-        return words.stream().anyMatch(term::matches);
+        return position(term) >= 0;
     }
 
     boolean titled(Word term) {
