@@ -134,12 +134,6 @@ enum Asks {
         return ANYTHING;
     }
 
-    /** The words of a question that only say what kind of thing it asks for, folded. */
-    Set<String> kindWords(String folded, String language) {
-        var asked = (language.equals("es") ? spanish : english).matcher(folded);
-        return this != ANYTHING && asked.find() ? Set.of(asked.group().split(" ")) : Set.of();
-    }
-
     /** How well a unit holds what was asked for, in words that the question did not bring along itself: 0 to 2. */
     double answeredBy(Unit unit, Question question) {
         double best = 0;

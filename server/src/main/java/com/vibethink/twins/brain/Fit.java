@@ -30,11 +30,23 @@ record Fit(Unit unit, double rank, double confidence) {
     /** Two words of a question that together are another one. */
     private record Pair(String one, String two, String whole) {}
 
-    private static final List<Pair> PAIRS = List.of(
-            new Pair("=score", "=most", "=topscorer"), new Pair("=lose", "=final", "=runnerup"));
+    private static final List<Pair> PAIRS =
+            List.of(new Pair("=score", "=most", "=topscorer"), new Pair("=lose", "=final", "=runnerup"));
 
-    /** Words so general that a good answer often goes without them. */
-    private static final Set<String> LIGHT = Set.of("=play", "=end", "=host", "=result");
+    /** Words so general that a good answer often goes without them, as it does without the kind it is of. */
+    private static final Set<String> LIGHT = Set.of(
+            "=play",
+            "=end",
+            "=result",
+            "=country",
+            "=team",
+            "=player",
+            "=stadium",
+            "ciud",
+            "citi",
+            "place",
+            "lug",
+            "person");
 
     static Fit of(Unit unit, Question question, Map<Word, Double> weights) {
         var terms = question.terms();
@@ -44,13 +56,13 @@ record Fit(Unit unit, double rank, double confidence) {
         double missing = 0;
         double penalty = 0;
         for (var term : terms) {
-            double weight = weights.getOrDefault(term, 1.0);
+            double weight = weights.getOrDefault(term, 1.0) * (light(term) ? 0.4 : 1);
             double place = place(unit, term, question);
             total += weight;
             about += weight * place;
             said += weight * (place == IN_UNIT ? 1 : place == IN_TITLE ? 0.7 : 0);
             if (place < BEFORE) {
-                missing += LIGHT.contains(term.key()) ? 0.3 : 1;
+                missing += light(term) ? 0.3 : 1;
                 penalty += penalty(term, place);
             }
         }
@@ -63,9 +75,15 @@ record Fit(Unit unit, double rank, double confidence) {
                 + TOGETHER * together
                 + penalty
                 + (type == 0 ? -1 : 0)
-                + (question.asksForChampion() && !crowns(unit) ? Double.NEGATIVE_INFINITY : 0)
+                + (besides(unit, question) ? Double.NEGATIVE_INFINITY : 0)
                 + BIAS;
-        return new Fit(unit, question.asksForChampion() && crowns(unit) ? rank + 1.5 : rank, confidence);
+        return new Fit(unit, rank + bonus(unit, question), confidence);
+    }
+
+    private static double bonus(Unit unit, Question question) {
+        boolean crowned = question.asksForChampion() && crowns(unit);
+        boolean top = question.has("=score") && question.has("=most") && unit.has("=topscorer");
+        return crowned || top ? 1.5 : 0;
     }
 
     boolean enough() {
@@ -81,14 +99,19 @@ record Fit(Unit unit, double rank, double confidence) {
             return place == 0 ? Double.NEGATIVE_INFINITY : NAME_MISSING;
         }
         // Of a word whose synonyms are known, even the absence is known.
-        return place == 0 && term.key().startsWith("=") && !LIGHT.contains(term.key()) ? NAME_MISSING : 0;
+        return term.key().startsWith("=") && !light(term) ? place == 0 ? NAME_MISSING : NAME_MISSING / 2 : 0;
+    }
+
+    private static boolean light(Word term) {
+        return LIGHT.contains(term.key());
     }
 
     private static double place(Unit unit, Word term, Question question) {
         if (unit.says(term) || implied(unit, term, question)) {
             return IN_UNIT;
         }
-        if (unit.titled(term)) {
+        // A title such as "1930-2026" does not date a sentence that brings its own year.
+        if (unit.titled(term) && !(term.year() && unit.words().stream().anyMatch(Word::year))) {
             return IN_TITLE;
         }
         return unit.follows(term) ? BEFORE : unit.near(term) ? NEAR : 0;
@@ -125,12 +148,30 @@ record Fit(Unit unit, double rank, double confidence) {
             first = at < 0 ? first : Math.min(first, at);
             last = Math.max(last, at);
         }
-        int foreign = 0;
+        int foreign = particular(unit, question, first) ? 4 : 0;
         for (int i = first; i < last; i++) {
             var word = unit.words().get(i);
             foreign += word.kind() == Word.Kind.PLAIN && !word.empty() && !question.names(word) ? 1 : 0;
         }
         return -Math.min(0.6, 0.15 * foreign);
+    }
+
+    /** Who won the cup, and who scored, is told only by what speaks of just that. */
+    private static boolean besides(Unit unit, Question question) {
+        boolean scorer = question.asks() == Asks.NAME && question.has("=score");
+        return question.asksForChampion() && !crowns(unit) || scorer && !unit.has("=score") && !unit.has("=topscorer");
+    }
+
+    /** Begins with somebody, where the question is about nobody. */
+    private static boolean particular(Unit unit, Question question, int first) {
+        return question.asks() != Asks.NAME
+                && question.asks() != Asks.PLACE
+                && question.terms().stream()
+                        .noneMatch(term ->
+                                term.kind() == Word.Kind.NAME && !term.key().startsWith("="))
+                && unit.words().stream()
+                        .limit(Math.min(first, unit.words().size()))
+                        .anyMatch(word -> word.capital() && !word.empty());
     }
 
     /** Speaks of a champion or a final, or says that somebody won the cup itself. */
@@ -141,7 +182,10 @@ record Fit(Unit unit, double rank, double confidence) {
             boolean cup = word.key().equals("=win")
                     && words.subList(i, Math.min(i + 5, words.size())).stream()
                             .anyMatch(next -> next.key().equals("=worldcup"));
-            if (cup || word.key().equals("=final") || word.folded().startsWith("campeon") || word.folded().startsWith("champion")) {
+            if (cup
+                    || word.key().equals("=final")
+                    || word.folded().startsWith("campeon")
+                    || word.folded().startsWith("champion")) {
                 return true;
             }
         }

@@ -88,7 +88,8 @@ final class Lexicon {
         if (met == null) {
             var stem = stem(lower);
             met = stems.getOrDefault(stem, stem);
-            // Every text has its own rare words: past this many, those met first are remembered and the rest worked out.
+            // Every text has its own rare words: past this many, those met first are remembered and the rest worked
+            // out.
             if (meanings.size() < MOST_REMEMBERED) {
                 meanings.put(lower, met);
             }

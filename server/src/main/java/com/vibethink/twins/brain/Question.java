@@ -34,16 +34,15 @@ record Question(String text, Asks asks, List<Word> terms, boolean future) {
             "porcentaje");
 
     private static final Set<String> CUP =
-            Set.of("=win", "=worldcup", "=champtitle", "cup", "cop", "torne", "tournament");
+            Set.of("=team", "=country", "=win", "=worldcup", "=champtitle", "cup", "cop", "torne", "tournament");
 
     static Question of(String text, String language) {
         var folded = Lexicon.fold(text);
         var asks = Asks.of(folded, language);
-        var kinds = asks.kindWords(folded, language);
         var terms = new ArrayList<Word>();
         for (var word : Words.of(text, language)) {
             boolean told = terms.stream().anyMatch(term -> term.key().equals(word.key()));
-            if (!word.empty() && !told && !KINDS.contains(word.folded()) && !kinds.contains(word.folded())) {
+            if (!word.empty() && !told && !KINDS.contains(word.folded())) {
                 terms.add(word);
             }
         }
