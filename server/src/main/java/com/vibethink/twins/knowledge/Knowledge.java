@@ -83,7 +83,8 @@ public class Knowledge {
     }
 
     /**
-     * The passages that speak of a question, best first, at most eight.
+     * The passages that speak of a question, best first, at most eight. To be called outside a transaction: the search
+     * needs none, and the first after a change may wait for the index.
      *
      * @param assumed the language of the talk, for questions too short to tell
      */

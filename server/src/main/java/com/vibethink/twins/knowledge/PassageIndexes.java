@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,17 @@ class PassageIndexes {
         }
     }
 
+    /** One at a time for a celebrity, while others go on searching. */
+    void alone(CelebrityId celebrity, Runnable work) {
+        var place = place(celebrity);
+        place.changing.lock();
+        try {
+            work.run();
+        } finally {
+            place.changing.unlock();
+        }
+    }
+
     private Place place(CelebrityId celebrity) {
         synchronized (places) {
             var place = places.computeIfAbsent(
@@ -73,6 +86,7 @@ class PassageIndexes {
     private static final class Place {
 
         private final Path folder;
+        private final Lock changing = new ReentrantLock();
         private final ReadWriteLock lock = new ReentrantReadWriteLock();
         private @Nullable PassageIndex open;
 

@@ -33,26 +33,33 @@ class Recall {
         this.transactions = transactions;
     }
 
+    private record Found(long generation, List<Hit> hits) {}
+
     private record Looked(long generation, List<PassageTable.Quoted> passages) {}
 
     List<Recalled> recall(String text, Language assumed) {
         var celebrity = Tenancy.celebrity();
-        var short_ = text.length() > LONGEST_QUESTION ? text.substring(0, LONGEST_QUESTION) : text;
-        var question = Question.of(short_, LanguageGuess.of(short_).orElse(assumed), Thesaurus.shipped());
-        var hits = search(celebrity, question);
-        var looked = look(celebrity, hits);
-        if (looked.generation() != generation(celebrity)) {
+        var asked = text.length() > LONGEST_QUESTION ? text.substring(0, LONGEST_QUESTION) : text;
+        var question = Question.of(asked, LanguageGuess.of(asked).orElse(assumed), Thesaurus.shipped());
+        var found = search(celebrity, question);
+        var looked = look(celebrity, found.hits());
+        if (looked.generation() != found.generation()) {
             catchUp(celebrity);
-            hits = search(celebrity, question);
-            looked = look(celebrity, hits);
+            found = search(celebrity, question);
+            looked = look(celebrity, found.hits());
         }
-        return Answers.of(hits, looked.passages(), BEST);
+        return Answers.of(found.hits(), looked.passages(), BEST);
     }
 
     /** Brings this node's index to where the database is: whole sources come and go, none ever changes. */
     void catchUp(CelebrityId celebrity) {
+        indexes.alone(celebrity, () -> follow(celebrity));
+    }
+
+    private void follow(CelebrityId celebrity) {
         var worker = new Caller.Worker(celebrity, "index");
         long generation = transactions.as(worker, passages::generation);
+        if (indexes.use(celebrity, PassageIndex::generation) == generation) return;
         var there = transactions.as(worker, passages::sources);
         var here = indexes.use(celebrity, PassageIndex::sources);
         var added = new ArrayList<IndexedPassage>();
@@ -64,12 +71,12 @@ class Recall {
         LOG.debug("The index of {} is at {}: {} passages came", celebrity, generation, added.size());
     }
 
-    private List<Hit> search(CelebrityId celebrity, Question question) {
-        return indexes.use(celebrity, index -> index.search(question, Weights.MEASURED, BEST + BEST / 2));
-    }
-
-    private long generation(CelebrityId celebrity) {
-        return indexes.use(celebrity, PassageIndex::generation);
+    /** The generation is read before the search: an index brought up meanwhile then looks old, never the reverse. */
+    private Found search(CelebrityId celebrity, Question question) {
+        return indexes.use(celebrity, index -> {
+            var generation = index.generation();
+            return new Found(generation, index.search(question, Weights.MEASURED, BEST + BEST / 2));
+        });
     }
 
     /** A fan's own role may not read the passages; the platform looks them up for the reply. */
