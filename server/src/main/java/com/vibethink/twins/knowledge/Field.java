@@ -5,7 +5,6 @@ final class Field {
 
     static final String ID = "id";
     static final String SOURCE = "source";
-    static final String LANGUAGE = "language";
     static final String PIECES = "pieces";
     static final String VECTOR = "vector";
 

@@ -127,10 +127,6 @@ final class PassageIndex implements Closeable {
         var document = new Document();
         document.add(new StringField(Field.ID, passage.id().toString(), Store.YES));
         document.add(new StringField(Field.SOURCE, passage.source().toString(), Store.NO));
-        document.add(new StringField(
-                Field.LANGUAGE,
-                passage.language() == null ? "" : passage.language().tag(),
-                Store.YES));
         for (var language : Language.values()) {
             if (passage.language() == null || passage.language() == language) {
                 document.add(new TextField(Field.text(language), passage.text(), Store.NO));

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -24,9 +26,11 @@ final class Reading {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
     private static final int OUT_OF_MEMORY = 3;
+    private static final int SIGNALS = 128;
 
     private final ReadingLimits limits;
     private final JsonMapper json = JsonMapper.shared();
+    private final Set<Process> running = ConcurrentHashMap.newKeySet();
 
     Reading(ReadingLimits limits) {
         this.limits = limits;
@@ -55,6 +59,7 @@ final class Reading {
 
     private Outcome read(Process process, byte[] content, Consumer<Finding.Progress> progress) throws IOException {
         var late = new AtomicBoolean();
+        running.add(process);
         Thread.ofVirtual().name("reading-feed").start(() -> feed(process, content));
         Thread.ofVirtual().name("reading-watch").start(() -> endWhenLate(process, late));
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -66,7 +71,17 @@ final class Reading {
             throw e;
         } finally {
             process.destroyForcibly();
+            running.remove(process);
         }
+    }
+
+    /** Ends what is being read; it is read again another time. */
+    void end() {
+        running.forEach(Process::destroyForcibly);
+    }
+
+    boolean isIdle() {
+        return running.isEmpty();
     }
 
     /** Null when the process ended before it had said how it went. */
@@ -135,13 +150,16 @@ final class Reading {
         }
     }
 
-    private Unreadable fate(Process process, AtomicBoolean late) {
+    /** Why it said nothing to the end; killed by a signal that was not ours, it may be read another time. */
+    private Unreadable fate(Process process, AtomicBoolean late) throws IOException {
         try {
             process.waitFor(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         if (late.get()) return Unreadable.TOOK_TOO_LONG;
-        return process.isAlive() || process.exitValue() != OUT_OF_MEMORY ? Unreadable.UNREADABLE : Unreadable.ZIP_BOMB;
+        if (process.isAlive()) return Unreadable.UNREADABLE;
+        if (process.exitValue() > SIGNALS) throw new IOException("The reading process was ended from outside");
+        return process.exitValue() == OUT_OF_MEMORY ? Unreadable.ZIP_BOMB : Unreadable.UNREADABLE;
     }
 }

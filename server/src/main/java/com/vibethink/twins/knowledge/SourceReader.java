@@ -3,6 +3,7 @@ package com.vibethink.twins.knowledge;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.Transactions;
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,11 @@ class SourceReader {
         this.passages = passages;
         this.transactions = transactions;
         this.events = events;
+    }
+
+    @PreDestroy
+    void end() {
+        reading.end();
     }
 
     List<SourceId> waiting(CelebrityId celebrity) {

@@ -2,7 +2,9 @@ package com.vibethink.twins.knowledge;
 
 import static com.vibethink.twins.knowledge.Documents.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,6 +138,17 @@ class ReadingTests {
         var impatient = new Reading(new ReadingLimits(500, 2_000_000, 300_000_000, Duration.ofMillis(1)));
         var outcome = impatient.read(FileType.PDF, Documents.pdf("A page."), progress::add);
         assertThat(outcome).isEqualTo(new Reading.Outcome.Refused(Unreadable.TOOK_TOO_LONG));
+    }
+
+    @Test
+    void blamesNoFileForAnEndFromOutside() {
+        var endless = text("<div>".repeat(400_000));
+        Thread.ofVirtual().start(() -> {
+            while (reading.isIdle()) Thread.onSpinWait();
+            reading.end();
+        });
+        assertThatThrownBy(() -> reading.read(FileType.HTML, endless, progress::add))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     private Reading.Outcome.Read read(FileType type, byte[] content) {
