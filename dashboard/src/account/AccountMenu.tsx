@@ -1,0 +1,34 @@
+import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import type { Me } from '../api/types';
+import { useMessages } from '../messages/Messages';
+import { useSignOut } from './session';
+
+export function AccountMenu({ me }: { me: Me }) {
+  const { menu } = useMessages().account;
+  const signOut = useSignOut();
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton aria-label={menu.label(me.name)} style={{ borderRadius: '50%' }}>
+          <Avatar name={me.name} color="violet" size={34} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label component="div">
+          <Text fw={600} c="var(--mantine-color-text)" truncate>
+            {me.name}
+          </Text>
+          <Text size="xs" truncate>
+            {me.email}
+          </Text>
+          <Text size="xs">{me.platform_role === 'ADMIN' ? menu.admin : menu.owner}</Text>
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>
+          {menu.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

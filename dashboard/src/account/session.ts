@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, client } from '../api/client';
+import { asProblem, ProblemError } from '../api/problem';
+import { ME } from '../api/queries';
+import type { Language, Me } from '../api/types';
+
+const DEMO = ['demo'] as const;
+
+/** Who is signed in, or null. A stranger's answer says whether this is the demonstration. */
+export function useMe() {
+  const cache = useQueryClient();
+  return useQuery({
+    queryKey: ME,
+    staleTime: 5 * 60_000,
+    queryFn: async (): Promise<Me | null> => {
+      try {
+        return await answer(client.GET('/v1/me'));
+      } catch (error) {
+        const problem = asProblem(error);
+        if (problem.status !== 401) throw problem;
+        cache.setQueryData(DEMO, problem.demo);
+        return null;
+      }
+    },
+  });
+}
+
+export const useIsDemo = () => useQuery({ queryKey: DEMO, queryFn: () => false, enabled: false }).data ?? false;
+
+export function useSignIn() {
+  const cache = useQueryClient();
+  return useMutation<Me, ProblemError, { email: string; password: string }>({
+    mutationFn: (credentials) => answer(client.POST('/v1/sign-in', { body: credentials })),
+    onSuccess: (me) => cache.setQueryData(ME, me),
+  });
+}
+
+/** Forgets everything that was loaded: the next person on this machine starts with nothing. */
+export function useSignOut() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => answer(client.POST('/v1/sign-out')),
+    onSuccess: () => {
+      cache.clear();
+      cache.setQueryData(ME, null);
+    },
+  });
+}
+
+export function useSaveLocale() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (locale: Language) => answer(client.PATCH('/v1/me', { body: { locale } })),
+    onSuccess: (me) => cache.setQueryData(ME, me),
+  });
+}

@@ -1,0 +1,32 @@
+import createClient from 'openapi-fetch';
+import type { paths } from './contract';
+import { problemOf, unreachable } from './problem';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The cookie that proves a change comes from our own page, echoed in a header. */
+export function csrfToken(cookies: string = document.cookie): string | null {
+  const found = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(cookies);
+  return found?.[1] ? decodeURIComponent(found[1]) : null;
+}
+
+export const client = createClient<paths>({ credentials: 'same-origin' });
+
+client.use({
+  onRequest({ request }) {
+    const token = csrfToken();
+    if (!SAFE.has(request.method) && token) request.headers.set('X-XSRF-TOKEN', token);
+    return request;
+  },
+});
+
+type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
+
+/** The answer of a call, or a thrown `ProblemError`. */
+export async function answer<T>(call: Call<T>): Promise<T> {
+  const { data, error, response } = await call.catch(() => {
+    throw unreachable();
+  });
+  if (!response.ok) throw problemOf(response, error);
+  return data as T;
+}

@@ -1,0 +1,26 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ProblemError } from './problem';
+
+export const ME = ['me'] as const;
+export const ofCelebrity = (slug: string, ...rest: (string | number)[]) => ['celebrity', slug, ...rest] as const;
+
+/** One cache for the page. A 401 anywhere means that nobody is signed in any more: the guard shows the sign-in page. */
+export function queryClient(): QueryClient {
+  const onError = (error: Error) => {
+    if (error instanceof ProblemError && error.status === 401 && error.code !== 'bad_credentials') {
+      client.setQueryData(ME, null);
+    }
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: { staleTime: 15_000, retry: (tries, error) => tries < 2 && isPassing(error) },
+    },
+  });
+  return client;
+}
+
+/** Worth another try: no answer at all, or the server in trouble. A refusal is an answer. */
+const isPassing = (error: Error) =>
+  error instanceof ProblemError && (error.status === 0 || error.status >= 502);

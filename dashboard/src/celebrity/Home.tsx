@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { useParams } from 'react-router';
+import { WhereItLives } from '../deployment/WhereItLives';
+import { Failure } from '../frame/Failure';
+import { Page } from '../frame/Page';
+import { BlockSkeleton } from '../frame/Skeletons';
+import { StatePill } from '../frame/StatePill';
+import { useMessages } from '../messages/Messages';
+import { Checklist } from './Checklist';
+import { Kpis } from './Kpis';
+import { useCelebrity, useOverview } from './queries';
+
+const Activity = lazy(() => import('./Activity'));
+
+/** How the twin is doing, what comes next, and where it lives. */
+export function Home() {
+  const { slug = '' } = useParams();
+  const { home } = useMessages().celebrity;
+  const celebrity = useCelebrity(slug);
+  const overview = useOverview(slug);
+  const error = celebrity.error ?? overview.error;
+  const live = overview.data?.live_version;
+  const pill = overview.data && (
+    <StatePill state={live ? 'ok' : 'warn'}>{live ? home.live(live) : home.notLive}</StatePill>
+  );
+  const open = celebrity.data && (
+    <Button
+      component="a"
+      href={celebrity.data.portal_url}
+      target="_blank"
+      rel="noreferrer"
+      rightSection={<IconExternalLink size={16} />}
+      variant={live ? 'filled' : 'default'}
+    >
+      {home.openPortal}
+    </Button>
+  );
+  const name = celebrity.data?.name ?? '';
+  const unready = overview.data?.checklist.some((step) => !step.done);
+  return (
+    <Page title={home.title} purpose={name && home.purpose(name)} pill={pill} actions={open}>
+      {error && <Failure error={error} retry={() => overview.refetch()} />}
+      {overview.isPending && <BlockSkeleton heights={[112, 112, 112, 112]} columns={4} />}
+      {overview.data && (
+        <>
+          {unready && <Checklist slug={slug} steps={overview.data.checklist} />}
+          <Kpis slug={slug} overview={overview.data} />
+          <Suspense fallback={<BlockSkeleton heights={[300]} />}>
+            <Activity overview={overview.data} />
+          </Suspense>
+          <WhereItLives slug={slug} live={Boolean(live)} />
+        </>
+      )}
+    </Page>
+  );
+}

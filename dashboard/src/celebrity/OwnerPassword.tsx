@@ -1,0 +1,32 @@
+import { Alert, Button, Stack, Title } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { CreatedCelebrity } from '../api/types';
+import { CopyField } from '../frame/CopyField';
+import { useMessages } from '../messages/Messages';
+
+/** The one time the owner's password is seen. */
+export function OwnerPassword({ created, email }: { created: CreatedCelebrity; email: string }) {
+  const words = useMessages().celebrity.created;
+  return (
+    <Stack gap="md">
+      <Title order={2}>{words.title(created.celebrity.name)}</Title>
+      <CopyField label={words.email} value={email} />
+      {created.owner_password ? (
+        <>
+          <CopyField label={words.password} value={created.owner_password} />
+          <Alert color="yellow" icon={<IconKey />} role="status">
+            {words.once}
+          </Alert>
+        </>
+      ) : (
+        <Alert color="violet" role="status">
+          {words.existing(email)}
+        </Alert>
+      )}
+      <Button component={Link} to={`/c/${created.celebrity.slug}`}>
+        {words.go}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,100 @@
+import { ActionIcon, Button, Text, TextInput } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import type { Deployment } from '../api/types';
+import { notify, notifyFailure, notifyUndo } from '../frame/notices';
+import { useMessages } from '../messages/Messages';
+import { useProblemText } from '../messages/problemText';
+import classes from './Deployment.module.css';
+import { checkOrigin } from './origin';
+import { useAllowOrigins } from './queries';
+
+/** The sites a widget answers on; anything else is refused. */
+export function Origins({ slug, deployment }: { slug: string; deployment: Deployment }) {
+  const { deployment: words, frame } = useMessages();
+  const text = useProblemText();
+  const allow = useAllowOrigins(slug, deployment.id);
+  const origins = deployment.allowed_origins;
+  const save = (next: string[], done: () => void) =>
+    allow.mutate(next, { onSuccess: done, onError: (problem) => notifyFailure(text.of(problem)) });
+  const remove = (origin: string) =>
+    save(
+      origins.filter((each) => each !== origin),
+      () => notifyUndo(words.removed(origin), frame.undo, () => save(origins, () => notify(words.added(origin)))),
+    );
+  return (
+    <div>
+      <Text fw={600}>{words.origins}</Text>
+      <Text c="dimmed">{words.originsHint}</Text>
+      {origins.length > 0 ? (
+        <ul className={classes.origins} aria-label={words.origins}>
+          {origins.map((origin) => (
+            <li key={origin}>
+              <span>{origin}</span>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                disabled={allow.isPending}
+                aria-label={words.remove(origin)}
+                onClick={() => remove(origin)}
+              >
+                <IconX size={16} />
+              </ActionIcon>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Text className={classes.noOrigins}>{words.originsEmpty}</Text>
+      )}
+      <AddOrigin
+        known={origins}
+        busy={allow.isPending}
+        onAdd={(origin, done) =>
+          save([...origins, origin], () => {
+            done();
+            notify(words.added(origin));
+          })
+        }
+      />
+    </div>
+  );
+}
+
+type AddProps = { known: string[]; busy: boolean; onAdd: (origin: string, done: () => void) => void };
+
+function AddOrigin({ known, busy, onAdd }: AddProps) {
+  const { deployment: words } = useMessages();
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const check = () => {
+    const checked = checkOrigin(typed, known);
+    if (checked.ok) return checked.origin;
+    setWrong(checked.wrong === 'rest' ? words.wrong.rest(checked.origin) : words.wrong[checked.wrong]);
+    return null;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const origin = check();
+    if (origin) onAdd(origin, () => setTyped(''));
+  };
+  return (
+    <form onSubmit={submit} className={classes.add} noValidate>
+      <TextInput
+        className={classes.addField}
+        type="url"
+        value={typed}
+        placeholder="https://www.ejemplo.com"
+        aria-label={words.addLabel}
+        error={wrong}
+        onBlur={() => typed.trim() && check()}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setWrong(null);
+        }}
+      />
+      <Button type="submit" variant="default" leftSection={<IconPlus size={16} />} loading={busy}>
+        {words.add}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+import { Modal, Text, TextInput } from '@mantine/core';
+import { IconSearch, IconUser } from '@tabler/icons-react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Me } from '../api/types';
+import { useReachable } from '../celebrity/reachable';
+import { useMessages } from '../messages/Messages';
+import { matches } from './matches';
+import classes from './Palette.module.css';
+import { SECTIONS, sectionPath } from './sections';
+
+type Props = { opened: boolean; onClose: () => void; slug: string | undefined; me: Me };
+type Place = { to: string; name: string; kind: string; icon: typeof IconUser };
+
+/** Ctrl-K: jump to a section or a celebrity by typing a part of its name. */
+export function Palette({ opened, onClose, slug, me }: Props) {
+  const { palette } = useMessages().frame;
+  return (
+    <Modal opened={opened} onClose={onClose} title={palette.title} centered={false} size="lg" yOffset="12vh">
+      <PaletteBody onClose={onClose} slug={slug} me={me} />
+    </Modal>
+  );
+}
+
+function PaletteBody({ onClose, slug, me }: Omit<Props, 'opened'>) {
+  const { palette } = useMessages().frame;
+  const navigate = useNavigate();
+  const list = useId();
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const found = usePlaces(slug, me).filter((place) => matches(words, place.name, place.to)).slice(0, 9);
+  const go = (place: Place | undefined) => {
+    if (!place) return;
+    onClose();
+    navigate(place.to);
+  };
+  const keys = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) setChosen((chosen + step + found.length) % Math.max(found.length, 1));
+    if (event.key === 'Enter') go(found[chosen]);
+    if (step || event.key === 'Enter') event.preventDefault();
+  };
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        size="md"
+        value={words}
+        onChange={(event) => {
+          setWords(event.currentTarget.value);
+          setChosen(0);
+        }}
+        onKeyDown={keys}
+        placeholder={palette.placeholder}
+        aria-label={palette.placeholder}
+        leftSection={<IconSearch size={18} />}
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={list}
+        aria-activedescendant={found[chosen] ? `${list}-${chosen}` : undefined}
+      />
+      <div role="listbox" id={list} aria-label={palette.results} className={classes.list}>
+        {found.map((place, index) => (
+          // The keyboard walks the list from the field above, which keeps the focus.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+          <div
+            key={place.to}
+            id={`${list}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            className={classes.place}
+            onMouseMove={() => setChosen(index)}
+            onClick={() => go(place)}
+          >
+            <place.icon size={18} aria-hidden />
+            <span className={classes.name}>{place.name}</span>
+            <span className={classes.kind}>{place.kind}</span>
+          </div>
+        ))}
+      </div>
+      <Text size="xs" c="dimmed" mt="sm" role="status">
+        {found.length ? palette.hint : palette.none(words)}
+      </Text>
+    </>
+  );
+}
+
+function usePlaces(slug: string | undefined, me: Me): Place[] {
+  const { frame } = useMessages();
+  const celebrities = useReachable(me);
+  const sections = slug
+    ? SECTIONS.map((section) => ({
+        to: sectionPath(slug, section),
+        name: frame.section[section.key],
+        kind: frame.palette.section,
+        icon: section.icon,
+      }))
+    : [];
+  const people = celebrities
+    .filter((each) => each.slug !== slug)
+    .map((each) => ({ to: `/c/${each.slug}`, name: each.name, kind: frame.palette.celebrity, icon: IconUser }));
+  return [...sections, ...people];
+}

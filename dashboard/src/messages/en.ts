@@ -1,0 +1,12 @@
+import type { Messages } from './es';
+import { account } from './en/account';
+import { celebrity } from './en/celebrity';
+import { conversation } from './en/conversation';
+import { deployment } from './en/deployment';
+import { frame } from './en/frame';
+import { knowledge } from './en/knowledge';
+import { problem } from './en/problem';
+import { twin } from './en/twin';
+
+export const en: Messages = { account, celebrity, conversation, deployment, frame, knowledge, problem, twin };
+
