@@ -12,7 +12,8 @@ import classes from './SignIn.module.css';
 import { useIsDemo, useMe, useSignIn } from './session';
 
 /** Only a path of our own: a link must not send somebody who just signed in to a foreign site. */
-export const safeReturn = (next: string | null) => (next?.startsWith('/') && !/^\/[/\\]/.test(next) ? next : '/');
+export const safeReturn = (next: string | null) =>
+  next?.startsWith('/') && !/^\/[/\\]/.test(next) ? next : '/';
 
 export function SignIn() {
   const { signIn: words } = useMessages().account;
@@ -102,8 +103,21 @@ function Rings() {
   return (
     <svg viewBox="0 0 200 120" className={classes.rings} role="presentation">
       <circle cx="78" cy="60" r="46" fill="none" stroke="currentColor" strokeWidth="3" />
-      <circle cx="122" cy="60" r="46" fill="currentColor" fillOpacity=".16" stroke="currentColor" strokeWidth="3" />
-      <path d="M52 60h8m6-14v28m10-20v12m10-26v40m10-30v20m10-14v8m10-22v36m10-26v16m8-8h6" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
+      <circle
+        cx="122"
+        cy="60"
+        r="46"
+        fill="currentColor"
+        fillOpacity=".16"
+        stroke="currentColor"
+        strokeWidth="3"
+      />
+      <path
+        d="M52 60h8m6-14v28m10-20v12m10-26v40m10-30v20m10-14v8m10-22v36m10-26v16m8-8h6"
+        stroke="currentColor"
+        strokeWidth="3"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../api/client';
-import { asProblem, ProblemError } from '../api/problem';
+import { asProblem, type ProblemError } from '../api/problem';
 import { ME } from '../api/queries';
 import type { Language, Me } from '../api/types';
 
@@ -25,7 +25,8 @@ export function useMe() {
   });
 }
 
-export const useIsDemo = () => useQuery({ queryKey: DEMO, queryFn: () => false, enabled: false }).data ?? false;
+export const useIsDemo = () =>
+  useQuery({ queryKey: DEMO, queryFn: () => false, enabled: false }).data ?? false;
 
 export function useSignIn() {
   const cache = useQueryClient();

@@ -48,7 +48,9 @@ export interface paths {
     patch: Operation<T.Deployment, { allowed_origins?: string[]; status?: string }, BySlug & { id: string }>;
   };
   '/v1/celebrities/{slug}/knowledge/sources': { get: Operation<T.Page<T.Source>, never, BySlug, Paging> };
-  '/v1/celebrities/{slug}/knowledge/sources/{id}': { delete: Operation<never, never, BySlug & { id: string }> };
+  '/v1/celebrities/{slug}/knowledge/sources/{id}': {
+    delete: Operation<never, never, BySlug & { id: string }>;
+  };
   '/v1/celebrities/{slug}/knowledge/sources/{id}/passages': {
     get: Operation<T.Page<T.Passage>, never, BySlug & { id: string }, Paging>;
   };

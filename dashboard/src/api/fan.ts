@@ -16,10 +16,12 @@ const TRIES = 6;
 
 async function fanPost(path: string, token: string, init: RequestInit = {}): Promise<Response> {
   const headers = { ...init.headers, Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  const response = await fetch(path, { ...init, method: 'POST', credentials: 'omit', headers }).catch((cause) => {
-    if (init.signal?.aborted) throw cause;
-    throw unreachable();
-  });
+  const response = await fetch(path, { ...init, method: 'POST', credentials: 'omit', headers }).catch(
+    (cause) => {
+      if (init.signal?.aborted) throw cause;
+      throw unreachable();
+    },
+  );
   if (!response.ok) throw problemOf(response, await response.json().catch(() => null));
   return response;
 }
@@ -33,7 +35,13 @@ export async function stopReply(token: string, conversation: string, message: st
   await fanPost(`/v1/conversations/${conversation}/messages/${message}/stop`, token);
 }
 
-type Saying = { token: string; conversation: string; text: string; clientMessageId: string; signal: AbortSignal };
+type Saying = {
+  token: string;
+  conversation: string;
+  text: string;
+  clientMessageId: string;
+  signal: AbortSignal;
+};
 
 /** Streams the reply; a dropped stream is taken up again where it broke, with the same id, so nothing doubles. */
 export async function* say(saying: Saying): AsyncGenerator<ReplyEvent> {

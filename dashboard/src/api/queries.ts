@@ -2,7 +2,8 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from './problem';
 
 export const ME = ['me'] as const;
-export const ofCelebrity = (slug: string, ...rest: (string | number)[]) => ['celebrity', slug, ...rest] as const;
+export const ofCelebrity = (slug: string, ...rest: (string | number)[]) =>
+  ['celebrity', slug, ...rest] as const;
 
 /** One cache for the page. A 401 anywhere means that nobody is signed in any more: the guard shows the sign-in page. */
 export function queryClient(): QueryClient {

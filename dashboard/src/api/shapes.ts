@@ -120,7 +120,13 @@ export type Source = {
   created_at: string;
   finished_at: string | null;
 };
-export type Passage = { id: string; ordinal: number; page: number | null; heading: string | null; text: string };
+export type Passage = {
+  id: string;
+  ordinal: number;
+  page: number | null;
+  heading: string | null;
+  text: string;
+};
 export type Recalled = {
   passage_id: string;
   source_id: string;

@@ -9,10 +9,10 @@ import { matches } from '../frame/matches';
 import { Page } from '../frame/Page';
 import { RowSkeleton } from '../frame/Skeletons';
 import { useMessages } from '../messages/Messages';
+import classes from './Celebrities.module.css';
 import { CelebrityTable } from './CelebrityTable';
 import { NewCelebrityDrawer } from './NewCelebrityDrawer';
 import { useCelebrities } from './queries';
-import classes from './Celebrities.module.css';
 
 /** All celebrities of the platform, or an owner's own when there is more than one. */
 export function Celebrities() {

@@ -6,7 +6,11 @@ import { useFormats, useMessages } from '../messages/Messages';
 import classes from './Celebrities.module.css';
 import { Portrait } from './Portrait';
 
-export const STATE: Record<CelebrityStatus, State> = { ACTIVE: 'ok', PENDING_SETUP: 'warn', INACTIVE: 'quiet' };
+export const STATE: Record<CelebrityStatus, State> = {
+  ACTIVE: 'ok',
+  PENDING_SETUP: 'warn',
+  INACTIVE: 'quiet',
+};
 
 export function CelebrityTable({ celebrities }: { celebrities: Celebrity[] }) {
   const { celebrity } = useMessages();

@@ -39,7 +39,9 @@ export function NewCelebrityForm({ onCreated }: Props) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Text c="dimmed">{words.purpose}</Text>
-        {create.error && create.error.errors.length === 0 && <Alert color="red">{text.of(create.error)}</Alert>}
+        {create.error && create.error.errors.length === 0 && (
+          <Alert color="red">{text.of(create.error)}</Alert>
+        )}
         <TextInput label={words.name} description={words.nameHint} data-autofocus {...field('name')} />
         <NativeSelect
           label={words.type}
@@ -47,7 +49,11 @@ export function NewCelebrityForm({ onCreated }: Props) {
           value={entry.type}
           onChange={(event) => change({ type: event.currentTarget.value as CelebrityType })}
         />
-        <TextInput label={words.slug} description={words.slugHint(chosenSlug(entry) || '…')} {...field('slug')} />
+        <TextInput
+          label={words.slug}
+          description={words.slugHint(chosenSlug(entry) || '…')}
+          {...field('slug')}
+        />
         <Checkbox.Group
           label={words.languages}
           value={entry.languages}

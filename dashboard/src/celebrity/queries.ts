@@ -12,7 +12,9 @@ export const useCelebrities = (enabled = true) =>
     queryKey: ALL,
     enabled,
     queryFn: () =>
-      everyPage((cursor) => answer(client.GET('/v1/celebrities', { params: { query: { cursor, limit: 100 } } }))),
+      everyPage((cursor) =>
+        answer(client.GET('/v1/celebrities', { params: { query: { cursor, limit: 100 } } })),
+      ),
   });
 
 export const useCelebrity = (slug: string) =>

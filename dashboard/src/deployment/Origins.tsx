@@ -20,7 +20,8 @@ export function Origins({ slug, deployment }: { slug: string; deployment: Deploy
   const remove = (origin: string) =>
     save(
       origins.filter((each) => each !== origin),
-      () => notifyUndo(words.removed(origin), frame.undo, () => save(origins, () => notify(words.added(origin)))),
+      () =>
+        notifyUndo(words.removed(origin), frame.undo, () => save(origins, () => notify(words.added(origin)))),
     );
   return (
     <div>

@@ -15,7 +15,12 @@ export function BottomBar({ slug }: { slug: string }) {
   return (
     <nav className={classes.bottomBar} aria-label={frame.sections.label}>
       {shown.map((section) => (
-        <NavLink key={section.key} to={sectionPath(slug, section)} end={!section.path} className={classes.bottomLink}>
+        <NavLink
+          key={section.key}
+          to={sectionPath(slug, section)}
+          end={!section.path}
+          className={classes.bottomLink}
+        >
           <section.icon size={22} stroke={1.75} aria-hidden />
           <span>{frame.section[section.key]}</span>
         </NavLink>

@@ -31,7 +31,12 @@ export function CopyField({ label, value, code = false }: Props) {
               </Button>
             ) : (
               <Tooltip label={copied ? frame.copied : frame.copy}>
-                <ActionIcon variant="subtle" color="gray" onClick={copy} aria-label={`${frame.copy}: ${label}`}>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  onClick={copy}
+                  aria-label={`${frame.copy}: ${label}`}
+                >
                   {copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
                 </ActionIcon>
               </Tooltip>

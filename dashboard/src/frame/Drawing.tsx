@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 
 export type DrawingName = 'people' | 'books' | 'talk' | 'path' | 'versions' | 'check';
 
-const line = { fill: 'none', stroke: 'var(--mantine-color-dimmed)', strokeWidth: 2, strokeLinecap: 'round' } as const;
+const line = {
+  fill: 'none',
+  stroke: 'var(--mantine-color-dimmed)',
+  strokeWidth: 2,
+  strokeLinecap: 'round',
+} as const;
 const accent = { fill: 'var(--accent-soft)', stroke: 'var(--accent-text)', strokeWidth: 2 } as const;
 
 const DRAWINGS: Record<DrawingName, ReactNode> = {
@@ -23,8 +28,14 @@ const DRAWINGS: Record<DrawingName, ReactNode> = {
   ),
   talk: (
     <>
-      <path d="M18 24h46a8 8 0 0 1 8 8v18a8 8 0 0 1-8 8H36L24 68V58h-6a8 8 0 0 1-8-8V32a8 8 0 0 1 8-8z" {...line} />
-      <path d="M58 44h42a8 8 0 0 1 8 8v14a8 8 0 0 1-8 8h-2v10L86 74H58a8 8 0 0 1-8-8V52a8 8 0 0 1 8-8z" {...accent} />
+      <path
+        d="M18 24h46a8 8 0 0 1 8 8v18a8 8 0 0 1-8 8H36L24 68V58h-6a8 8 0 0 1-8-8V32a8 8 0 0 1 8-8z"
+        {...line}
+      />
+      <path
+        d="M58 44h42a8 8 0 0 1 8 8v14a8 8 0 0 1-8 8h-2v10L86 74H58a8 8 0 0 1-8-8V52a8 8 0 0 1 8-8z"
+        {...accent}
+      />
       <path d="M62 56h32M62 64h20" {...line} />
     </>
   ),
@@ -46,7 +57,13 @@ const DRAWINGS: Record<DrawingName, ReactNode> = {
   check: (
     <>
       <circle cx="60" cy="48" r="30" {...accent} />
-      <path d="M47 49l9 9 18-20" {...line} stroke="var(--accent-text)" strokeWidth={3} strokeLinejoin="round" />
+      <path
+        d="M47 49l9 9 18-20"
+        {...line}
+        stroke="var(--accent-text)"
+        strokeWidth={3}
+        strokeLinejoin="round"
+      />
     </>
   ),
 };

@@ -28,7 +28,9 @@ function PaletteBody({ onClose, slug, me }: Omit<Props, 'opened'>) {
   const list = useId();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = usePlaces(slug, me).filter((place) => matches(words, place.name, place.to)).slice(0, 9);
+  const found = usePlaces(slug, me)
+    .filter((place) => matches(words, place.name, place.to))
+    .slice(0, 9);
   const go = (place: Place | undefined) => {
     if (!place) return;
     onClose();
@@ -99,6 +101,11 @@ function usePlaces(slug: string | undefined, me: Me): Place[] {
     : [];
   const people = celebrities
     .filter((each) => each.slug !== slug)
-    .map((each) => ({ to: `/c/${each.slug}`, name: each.name, kind: frame.palette.celebrity, icon: IconUser }));
+    .map((each) => ({
+      to: `/c/${each.slug}`,
+      name: each.name,
+      kind: frame.palette.celebrity,
+      icon: IconUser,
+    }));
   return [...sections, ...people];
 }

@@ -20,7 +20,12 @@ export function Rail({ slug, seesAll }: Props) {
       {seesAll && slug && <hr className={classes.railLine} />}
       {slug &&
         SECTIONS.map((section) => (
-          <NavLink key={section.key} to={sectionPath(slug, section)} end={!section.path} className={classes.railLink}>
+          <NavLink
+            key={section.key}
+            to={sectionPath(slug, section)}
+            end={!section.path}
+            className={classes.railLink}
+          >
             <section.icon size={20} stroke={1.75} aria-hidden />
             {frame.section[section.key]}
           </NavLink>

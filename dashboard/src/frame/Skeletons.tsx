@@ -28,7 +28,13 @@ export function BlockSkeleton({ heights, columns = 1 }: { heights: number[]; col
   const least = columns > 1 ? '200px' : '100%';
   return (
     <Soon>
-      <div style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fit, minmax(min(${least}, 100%), 1fr))` }}>
+      <div
+        style={{
+          display: 'grid',
+          gap: 16,
+          gridTemplateColumns: `repeat(auto-fit, minmax(min(${least}, 100%), 1fr))`,
+        }}
+      >
         {heights.map((height, block) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity
           <Skeleton key={block} height={height} radius="lg" />

@@ -1,4 +1,3 @@
-import type { Messages } from './es';
 import { account } from './en/account';
 import { celebrity } from './en/celebrity';
 import { conversation } from './en/conversation';
@@ -7,6 +6,6 @@ import { frame } from './en/frame';
 import { knowledge } from './en/knowledge';
 import { problem } from './en/problem';
 import { twin } from './en/twin';
+import type { Messages } from './es';
 
 export const en: Messages = { account, celebrity, conversation, deployment, frame, knowledge, problem, twin };
-

@@ -24,7 +24,6 @@ export function useProblemText() {
       const wait = error.retryAfterSeconds;
       return wait ? `${sentence} ${problem.tryAgainIn(waitInWords(language, wait))}` : sentence;
     },
-    ofField: ({ code }: FieldProblem): string =>
-      wordFor(problem.byCode, code) ?? problem.byCode.invalid,
+    ofField: ({ code }: FieldProblem): string => wordFor(problem.byCode, code) ?? problem.byCode.invalid,
   };
 }

@@ -53,7 +53,8 @@ export const celebrity: Messages['celebrity'] = {
     title: (name: string) => `${name} has a space now`,
     password: 'Owner’s password',
     once: 'It is shown only once. Copy it and hand it over in a safe way.',
-    existing: (email: string) => `${email} already had an account: the usual password works and shows this celebrity.`,
+    existing: (email: string) =>
+      `${email} already had an account: the usual password works and shows this celebrity.`,
     email: 'Owner’s e-mail',
     go: 'Go to the celebrity',
     kept: 'I copied it',
@@ -94,11 +95,31 @@ export const celebrity: Messages['celebrity'] = {
     progress: (done: number, all: number) => `${done} of ${all} steps`,
     done: 'Done',
     step: {
-      personality: { title: 'Give it a personality', text: 'Tone, own phrases, favourite topics. This is what makes it sound like the person.', action: 'Edit personality' },
-      knowledge: { title: 'Share what it knows', text: 'Upload documents. The twin states only what is in them, and names the source.', action: 'Upload documents' },
-      try: { title: 'Try it', text: 'Talk to the draft before anyone else: ask what the fans would ask.', action: 'Try it in the chat' },
-      publish: { title: 'Publish', text: 'That makes a version. You can go back to an earlier one at any time.', action: 'Publish' },
-      share: { title: 'Share it', text: 'Pass on the portal link, or put the twin on your site with two lines.', action: 'See where it lives' },
+      personality: {
+        title: 'Give it a personality',
+        text: 'Tone, own phrases, favourite topics. This is what makes it sound like the person.',
+        action: 'Edit personality',
+      },
+      knowledge: {
+        title: 'Share what it knows',
+        text: 'Upload documents. The twin states only what is in them, and names the source.',
+        action: 'Upload documents',
+      },
+      try: {
+        title: 'Try it',
+        text: 'Talk to the draft before anyone else: ask what the fans would ask.',
+        action: 'Try it in the chat',
+      },
+      publish: {
+        title: 'Publish',
+        text: 'That makes a version. You can go back to an earlier one at any time.',
+        action: 'Publish',
+      },
+      share: {
+        title: 'Share it',
+        text: 'Pass on the portal link, or put the twin on your site with two lines.',
+        action: 'See where it lives',
+      },
     },
   },
 };

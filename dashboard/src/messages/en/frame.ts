@@ -6,7 +6,13 @@ export const frame: Messages['frame'] = {
   sections: { label: 'Sections', more: 'More' },
   section: { home: 'Home', twin: 'Twin', knowledge: 'Knowledge', conversations: 'Conversations' },
   celebrities: 'Celebrities',
-  switcher: { label: 'Switch celebrity', current: 'Celebrity', search: 'Search celebrities', none: 'None matches.', all: 'See all' },
+  switcher: {
+    label: 'Switch celebrity',
+    current: 'Celebrity',
+    search: 'Search celebrities',
+    none: 'None matches.',
+    all: 'See all',
+  },
   palette: {
     open: 'Search',
     title: 'Go to',

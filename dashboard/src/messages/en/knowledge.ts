@@ -10,7 +10,8 @@ export const knowledge: Messages['knowledge'] = {
     or: 'or choose them from your computer',
     accepts: 'PDF, DOCX, HTML, TXT or MD, up to 20 MB each',
     dropNow: 'Drop to upload',
-    refused: (n: number) => plural('en', n, { one: '# file was not uploaded', other: '# files were not uploaded' }),
+    refused: (n: number) =>
+      plural('en', n, { one: '# file was not uploaded', other: '# files were not uploaded' }),
     sending: (name: string, share: string) => `Uploading ${name} · ${share}`,
     tooLarge: (size: string) => `It has ${size} and the limit is 20 MB. Split it or remove pictures.`,
     wrongType: 'This kind can’t be read. Use PDF, DOCX, HTML, TXT or MD.',
@@ -38,7 +39,8 @@ export const knowledge: Messages['knowledge'] = {
     label: (title: string) => `Progress of ${title}`,
   },
   reason: {
-    unreadable: 'The file is damaged or not what it says it is. Open it, save it again and upload it once more.',
+    unreadable:
+      'The file is damaged or not what it says it is. Open it, save it again and upload it once more.',
     encrypted: 'It is protected by a password. Remove it and upload the file again.',
     too_many_pages: 'It has too many pages. Split it into parts.',
     too_much_text: 'It has too much text. Split it into parts.',
@@ -60,7 +62,8 @@ export const knowledge: Messages['knowledge'] = {
     button: 'Delete',
     label: (title: string) => `Delete ${title}`,
     title: (title: string) => `Delete “${title}”?`,
-    text: (passages: string) => `The twin no longer knows what this document says (${passages}) and can’t quote it any more. Past conversations stay as they are.`,
+    text: (passages: string) =>
+      `The twin no longer knows what this document says (${passages}) and can’t quote it any more. Past conversations stay as they are.`,
     refused: 'This document could not be read; deleting it does not change what the twin knows.',
     confirm: 'Delete document',
     done: (title: string) => `You deleted “${title}”.`,

@@ -14,10 +14,19 @@ export const twin: Messages['twin'] = {
   section: {
     identity: { title: 'Who it is', text: 'The name and the line that fans see first.' },
     manner: { title: 'How it speaks', text: 'Choose the tone closest to the person. Every answer shows it.' },
-    languages: { title: 'Languages', text: 'The twin answers in the fan’s language, among those you choose.' },
-    greeting: { title: 'Greeting', text: 'The first thing it says. The notice that it is an AI always comes before it; no need to write it.' },
+    languages: {
+      title: 'Languages',
+      text: 'The twin answers in the fan’s language, among those you choose.',
+    },
+    greeting: {
+      title: 'Greeting',
+      text: 'The first thing it says. The notice that it is an AI always comes before it; no need to write it.',
+    },
     topics: { title: 'Topics', text: 'What it likes to talk about and what it should avoid.' },
-    questions: { title: 'Suggested questions', text: 'Buttons that help a fan to begin. Choose those it answers best.' },
+    questions: {
+      title: 'Suggested questions',
+      text: 'Buttons that help a fan to begin. Choose those it answers best.',
+    },
   },
   field: {
     display_name: 'Name the fans see',
@@ -105,7 +114,8 @@ export const twin: Messages['twin'] = {
     nothing: 'empty',
     makeLive: 'Make live again',
     confirmTitle: (n: number) => `Make version ${n} live again?`,
-    confirmText: (n: number) => `Fans talk to version ${n} from their next message on. Your draft does not change.`,
+    confirmText: (n: number) =>
+      `Fans talk to version ${n} from their next message on. Your draft does not change.`,
     confirm: (n: number) => `Make version ${n} live`,
     done: (n: number) => `Version ${n} is live.`,
   },

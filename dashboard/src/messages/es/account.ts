@@ -8,7 +8,8 @@ export const account = {
     emailMissing: 'Escribe tu correo, por ejemplo ana@ejemplo.com.',
     passwordMissing: 'Escribe tu contraseña.',
     demoTitle: 'Esta es una demostración',
-    demoHint: 'bin/run mostró los accesos de demostración al arrancar por primera vez y los guarda en un archivo.',
+    demoHint:
+      'bin/run mostró los accesos de demostración al arrancar por primera vez y los guarda en un archivo.',
     promise: 'Una voz. Todos los lugares donde están tus fans.',
     promiseText: 'Configura tu gemelo una vez, mira cada conversación y decide qué sabe y qué dice.',
     signedOut: 'Cerraste sesión.',

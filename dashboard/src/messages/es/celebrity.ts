@@ -12,7 +12,8 @@ export const celebrity = {
     version: 'Versión en vivo',
     created: 'Creada',
     noVersion: 'Sin publicar',
-    empty: 'Aquí verás a las celebridades de la plataforma. Crea la primera y recibirás el acceso de su titular.',
+    empty:
+      'Aquí verás a las celebridades de la plataforma. Crea la primera y recibirás el acceso de su titular.',
     noMatch: (words: string) => `Ninguna celebridad coincide con «${words}».`,
     clear: 'Borrar búsqueda',
     count: (n: number) => plural('es', n, { one: '# celebridad', other: '# celebridades' }),
@@ -52,7 +53,8 @@ export const celebrity = {
     title: (name: string) => `${name} ya tiene su espacio`,
     password: 'Contraseña del titular',
     once: 'Se muestra una sola vez. Cópiala y entrégala por un medio seguro.',
-    existing: (email: string) => `${email} ya tenía cuenta: entra con su contraseña de siempre y verá esta celebridad.`,
+    existing: (email: string) =>
+      `${email} ya tenía cuenta: entra con su contraseña de siempre y verá esta celebridad.`,
     email: 'Correo del titular',
     go: 'Ir a la celebridad',
     kept: 'Ya la copié',
@@ -93,11 +95,31 @@ export const celebrity = {
     progress: (done: number, all: number) => `${done} de ${all} pasos`,
     done: 'Listo',
     step: {
-      personality: { title: 'Dale personalidad', text: 'Tono, frases suyas y de qué habla. Es lo que hace que suene a la persona.', action: 'Editar personalidad' },
-      knowledge: { title: 'Comparte lo que sabe', text: 'Sube documentos. El gemelo solo afirma lo que está en ellos, y cita la fuente.', action: 'Subir documentos' },
-      try: { title: 'Pruébalo', text: 'Habla con el borrador antes que nadie: haz las preguntas que harían sus fans.', action: 'Probar en el chat' },
-      publish: { title: 'Publica', text: 'Se crea una versión. Puedes volver a una anterior cuando quieras.', action: 'Publicar' },
-      share: { title: 'Compártelo', text: 'Pasa el enlace del portal o pon el gemelo en tu sitio con dos líneas.', action: 'Ver dónde vive' },
+      personality: {
+        title: 'Dale personalidad',
+        text: 'Tono, frases suyas y de qué habla. Es lo que hace que suene a la persona.',
+        action: 'Editar personalidad',
+      },
+      knowledge: {
+        title: 'Comparte lo que sabe',
+        text: 'Sube documentos. El gemelo solo afirma lo que está en ellos, y cita la fuente.',
+        action: 'Subir documentos',
+      },
+      try: {
+        title: 'Pruébalo',
+        text: 'Habla con el borrador antes que nadie: haz las preguntas que harían sus fans.',
+        action: 'Probar en el chat',
+      },
+      publish: {
+        title: 'Publica',
+        text: 'Se crea una versión. Puedes volver a una anterior cuando quieras.',
+        action: 'Publicar',
+      },
+      share: {
+        title: 'Compártelo',
+        text: 'Pasa el enlace del portal o pon el gemelo en tu sitio con dos líneas.',
+        action: 'Ver dónde vive',
+      },
     },
   },
 };

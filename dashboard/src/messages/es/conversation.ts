@@ -10,7 +10,8 @@ export const conversation = {
     version: 'Versión',
     last: 'Último mensaje',
     none: 'Sin preguntas todavía',
-    empty: 'Aquí leerás lo que los fans hablan con el gemelo. Comparte el portal para que lleguen los primeros.',
+    empty:
+      'Aquí leerás lo que los fans hablan con el gemelo. Comparte el portal para que lleguen los primeros.',
     emptyAction: 'Ver dónde vive',
     unanswered: (n: number) => plural('es', n, { one: '# sin respuesta', other: '# sin respuesta' }),
     all: 'Todas',

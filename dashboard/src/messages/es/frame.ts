@@ -4,7 +4,13 @@ export const frame = {
   sections: { label: 'Secciones', more: 'Más' },
   section: { home: 'Inicio', twin: 'Gemelo', knowledge: 'Conocimiento', conversations: 'Conversaciones' },
   celebrities: 'Celebridades',
-  switcher: { label: 'Cambiar de celebridad', current: 'Celebridad', search: 'Buscar celebridad', none: 'Ninguna coincide.', all: 'Ver todas' },
+  switcher: {
+    label: 'Cambiar de celebridad',
+    current: 'Celebridad',
+    search: 'Buscar celebridad',
+    none: 'Ninguna coincide.',
+    all: 'Ver todas',
+  },
   palette: {
     open: 'Buscar',
     title: 'Ir a',

@@ -23,7 +23,8 @@ export const knowledge = {
     passages: 'Pasajes',
     size: 'Tamaño',
     added: 'Agregado',
-    empty: 'Aquí estarán los documentos de los que habla el gemelo. Empieza con una biografía, entrevistas o resultados.',
+    empty:
+      'Aquí estarán los documentos de los que habla el gemelo. Empieza con una biografía, entrevistas o resultados.',
     working: 'Puedes salir de esta página: la lectura sigue y te avisamos aquí.',
     finished: (title: string, passages: string) => `«${title}» está listo: ${passages}.`,
     failed: (title: string) => `No pudimos leer «${title}».`,
@@ -37,7 +38,8 @@ export const knowledge = {
     label: (title: string) => `Avance de ${title}`,
   },
   reason: {
-    unreadable: 'El archivo está dañado o no es lo que dice ser. Ábrelo, guárdalo de nuevo y vuelve a subirlo.',
+    unreadable:
+      'El archivo está dañado o no es lo que dice ser. Ábrelo, guárdalo de nuevo y vuelve a subirlo.',
     encrypted: 'Está protegido con contraseña. Quítala y vuelve a subirlo.',
     too_many_pages: 'Tiene demasiadas páginas. Divídelo en partes.',
     too_much_text: 'Tiene demasiado texto. Divídelo en partes.',
@@ -59,7 +61,8 @@ export const knowledge = {
     button: 'Borrar',
     label: (title: string) => `Borrar ${title}`,
     title: (title: string) => `¿Borrar «${title}»?`,
-    text: (passages: string) => `El gemelo deja de saber lo que dice este documento (${passages}) y ya no podrá citarlo. Las conversaciones pasadas no cambian.`,
+    text: (passages: string) =>
+      `El gemelo deja de saber lo que dice este documento (${passages}) y ya no podrá citarlo. Las conversaciones pasadas no cambian.`,
     refused: 'Este documento no se pudo leer; borrarlo no cambia lo que el gemelo sabe.',
     confirm: 'Borrar documento',
     done: (title: string) => `Borraste «${title}».`,

@@ -12,11 +12,20 @@ export const twin = {
   },
   section: {
     identity: { title: 'Quién es', text: 'El nombre y la frase que los fans ven primero.' },
-    manner: { title: 'Cómo habla', text: 'Elige el tono que más se parece a la persona. Se nota en cada respuesta.' },
+    manner: {
+      title: 'Cómo habla',
+      text: 'Elige el tono que más se parece a la persona. Se nota en cada respuesta.',
+    },
     languages: { title: 'Idiomas', text: 'El gemelo responde en el idioma del fan, entre los que elijas.' },
-    greeting: { title: 'Saludo', text: 'Lo primero que dice. El aviso de que es una IA va siempre delante, no hace falta escribirlo.' },
+    greeting: {
+      title: 'Saludo',
+      text: 'Lo primero que dice. El aviso de que es una IA va siempre delante, no hace falta escribirlo.',
+    },
     topics: { title: 'Temas', text: 'De qué le gusta hablar y qué debe evitar.' },
-    questions: { title: 'Preguntas sugeridas', text: 'Botones que ayudan a un fan a empezar. Elige las que mejor responde.' },
+    questions: {
+      title: 'Preguntas sugeridas',
+      text: 'Botones que ayudan a un fan a empezar. Elige las que mejor responde.',
+    },
   },
   field: {
     display_name: 'Nombre que ven los fans',
@@ -104,7 +113,8 @@ export const twin = {
     nothing: 'vacío',
     makeLive: 'Poner en vivo',
     confirmTitle: (n: number) => `¿Poner en vivo la versión ${n}?`,
-    confirmText: (n: number) => `Los fans hablan con la versión ${n} desde su próximo mensaje. Tu borrador no cambia.`,
+    confirmText: (n: number) =>
+      `Los fans hablan con la versión ${n} desde su próximo mensaje. Tu borrador no cambia.`,
     confirm: (n: number) => `Poner en vivo la versión ${n}`,
     done: (n: number) => `La versión ${n} está en vivo.`,
   },

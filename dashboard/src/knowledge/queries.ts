@@ -1,0 +1,107 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, client } from '../api/client';
+import { everyPage } from '../api/pages';
+import type { ProblemError } from '../api/problem';
+import { ofCelebrity } from '../api/queries';
+import type { Language, Source, UnansweredQuestion } from '../api/types';
+
+const SOURCES = (slug: string) => ofCelebrity(slug, 'sources');
+const UNANSWERED = (slug: string) => ofCelebrity(slug, 'unanswered');
+const LIMIT = 100;
+
+export const isWorking = (source: Source) => source.status === 'QUEUED' || source.status === 'READING';
+
+/** The documents; asks again every second while one of them is being read. */
+export const useSources = (slug: string) =>
+  useQuery({
+    queryKey: SOURCES(slug),
+    refetchInterval: ({ state }) => (state.data?.some(isWorking) ? 1000 : false),
+    queryFn: () =>
+      everyPage((cursor) =>
+        answer(
+          client.GET('/v1/celebrities/{slug}/knowledge/sources', {
+            params: { path: { slug }, query: { cursor, limit: LIMIT } },
+          }),
+        ),
+      ),
+  });
+
+export const useRefreshSources = (slug: string) => {
+  const cache = useQueryClient();
+  return () => {
+    cache.invalidateQueries({ queryKey: SOURCES(slug) });
+    cache.invalidateQueries({ queryKey: ofCelebrity(slug, 'overview') });
+  };
+};
+
+export const usePassages = (slug: string, id: string) =>
+  useQuery({
+    queryKey: ofCelebrity(slug, 'passages', id),
+    queryFn: () =>
+      everyPage((cursor) =>
+        answer(
+          client.GET('/v1/celebrities/{slug}/knowledge/sources/{id}/passages', {
+            params: { path: { slug, id }, query: { cursor, limit: LIMIT } },
+          }),
+        ),
+      ),
+  });
+
+export function useDeleteSource(slug: string) {
+  const refresh = useRefreshSources(slug);
+  return useMutation<unknown, ProblemError, string>({
+    mutationFn: (id) =>
+      answer(
+        client.DELETE('/v1/celebrities/{slug}/knowledge/sources/{id}', { params: { path: { slug, id } } }),
+      ),
+    onSuccess: refresh,
+  });
+}
+
+export const useRecall = (slug: string, q: string, language: Language) =>
+  useQuery({
+    queryKey: ofCelebrity(slug, 'recall', language, q),
+    enabled: q !== '',
+    queryFn: async () =>
+      (
+        await answer(
+          client.GET('/v1/celebrities/{slug}/knowledge/recall', {
+            params: { path: { slug }, query: { q, language } },
+          }),
+        )
+      ).items,
+  });
+
+export const useUnanswered = (slug: string) =>
+  useQuery({
+    queryKey: UNANSWERED(slug),
+    queryFn: () =>
+      everyPage((cursor) =>
+        answer(
+          client.GET('/v1/celebrities/{slug}/knowledge/unanswered', {
+            params: { path: { slug }, query: { cursor, limit: LIMIT } },
+          }),
+        ),
+      ),
+  });
+
+export function useUnansweredList(slug: string) {
+  const cache = useQueryClient();
+  const change = (next: (all: UnansweredQuestion[]) => UnansweredQuestion[]) =>
+    cache.setQueryData<UnansweredQuestion[]>(UNANSWERED(slug), (all) => all && next(all));
+  return {
+    hide: (id: string) => change((all) => all.filter((each) => each.id !== id)),
+    refresh: () => {
+      cache.invalidateQueries({ queryKey: UNANSWERED(slug) });
+      cache.invalidateQueries({ queryKey: ofCelebrity(slug, 'overview') });
+    },
+    /** Outlives the page: a dismissal still pending when the tab closes is sent on its way out. */
+    dismiss: (id: string) =>
+      answer(
+        client.DELETE('/v1/celebrities/{slug}/knowledge/unanswered/{id}', {
+          params: { path: { slug, id } },
+          keepalive: true,
+        }),
+      ),
+  };
+}

@@ -1,0 +1,47 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { Guard } from './account/Guard';
+import { Start } from './account/Start';
+import { Crash } from './frame/Crash';
+import { NotFound } from './frame/NotFound';
+
+/** The addresses of the dashboard, under /app. Each section arrives with its first visit. */
+export const routes: RouteObject[] = [
+  {
+    ErrorBoundary: Crash,
+    HydrateFallback: () => null,
+    children: [
+      { path: 'sign-in', lazy: async () => ({ Component: (await import('./account/SignIn')).SignIn }) },
+      {
+        Component: Guard,
+        children: [
+          {
+            ErrorBoundary: Crash,
+            children: [
+              { index: true, Component: Start },
+              page('celebrities', 'new?', async () => (await import('./celebrity/Celebrities')).Celebrities),
+              page('c/:slug', '', async () => (await import('./celebrity/Home')).Home),
+              page('c/:slug/twin', 'versions?', async () => (await import('./twin/TwinPage')).TwinPage),
+              page(
+                'c/:slug/knowledge',
+                ':sourceId?',
+                async () => (await import('./knowledge/KnowledgePage')).KnowledgePage,
+              ),
+              page(
+                'c/:slug/conversations',
+                ':conversationId?',
+                async () => (await import('./conversation/ConversationsPage')).ConversationsPage,
+              ),
+              { path: '*', Component: NotFound },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+/** A page and the drawer that has its own address below it: one route, so that opening the drawer keeps the page. */
+function page(path: string, drawer: string, load: () => Promise<ComponentType>): RouteObject {
+  return { path: drawer ? `${path}/${drawer}` : path, lazy: async () => ({ Component: await load() }) };
+}

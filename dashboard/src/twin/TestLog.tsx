@@ -1,0 +1,94 @@
+import { Button, Skeleton, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { Language } from '../api/types';
+import { Bubble } from '../conversation/Bubble';
+import { useMessages } from '../messages/Messages';
+import { wordFor } from '../messages/word';
+import type { Turn } from './chatState';
+import classes from './TestChat.module.css';
+import type { useTestChat } from './useTestChat';
+
+type Chat = ReturnType<typeof useTestChat>;
+const NEAR = 80;
+
+/** The talk so far: disclosure, greeting, turns; suggested questions before the first one. */
+export function TestLog({ chat, language }: { chat: Chat; language: Language }) {
+  const { chat: words } = useMessages().conversation;
+  const log = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  // Follows the words while the reader is at the end; whoever scrolled up to read is left in peace.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the turns grow
+  useEffect(() => {
+    if (atEnd.current) log.current?.scrollTo({ top: log.current.scrollHeight });
+  }, [chat.turns]);
+  const onScroll = () => {
+    const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = log.current ?? {};
+    atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
+  };
+  if (!chat.session) return <Skeleton className={`${classes.log} after-a-moment`} radius={0} />;
+  const { twin } = chat.session;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <div ref={log} className={classes.log} onScroll={onScroll} role="log" aria-label={words.log} tabIndex={0}>
+      <Text size="xs" c="dimmed" ta="center" lang={language}>
+        {twin.disclosure}
+      </Text>
+      <Bubble from="TWIN" name={twin.name} text={twin.greeting} language={language} />
+      {chat.turns.length === 0 && twin.suggested_questions.length > 0 && (
+        <div className={classes.suggested}>
+          {twin.suggested_questions.map((question) => (
+            <Button
+              key={question}
+              className={classes.suggestion}
+              variant="default"
+              size="compact-sm"
+              radius="xl"
+              lang={language}
+              onClick={() => chat.ask(question)}
+            >
+              {question}
+            </Button>
+          ))}
+        </div>
+      )}
+      {chat.turns.map((turn) => (
+        <TurnView key={turn.id} turn={turn} twin={twin.name} language={language} onRetry={chat.ask} />
+      ))}
+    </div>
+  );
+}
+
+type TurnProps = { turn: Turn; twin: string; language: Language; onRetry: Chat['ask'] };
+
+function TurnView({ turn, twin, language, onRetry }: TurnProps) {
+  const { conversation: words, problem } = useMessages();
+  const why = turn.problem && wordFor(problem.byCode, turn.problem);
+  const meta = {
+    streaming: null,
+    done: null,
+    stopped: words.stopped,
+    refused: words.chat.refused,
+    failed: (
+      <>
+        <span role="alert">{why ?? words.failed}</span>
+        <Button size="compact-xs" variant="light" onClick={() => onRetry(turn.question, turn.id)}>
+          {words.chat.retry}
+        </Button>
+      </>
+    ),
+  }[turn.state];
+  return (
+    <>
+      <Bubble from="FAN" name={words.drawer.fan} text={turn.question} language={language} />
+      <Bubble
+        from="TWIN"
+        name={twin}
+        text={turn.reply}
+        sources={turn.sources}
+        streaming={turn.state === 'streaming'}
+        meta={meta}
+        language={language}
+      />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, client } from '../api/client';
+import { everyPage } from '../api/pages';
+import type { ProblemError } from '../api/problem';
+import { ofCelebrity } from '../api/queries';
+import type { Personality, Twin, Version } from '../api/types';
+
+const twinKey = (slug: string) => ofCelebrity(slug, 'twin');
+
+export const useTwin = (slug: string) =>
+  useQuery({
+    queryKey: twinKey(slug),
+    queryFn: () => answer(client.GET('/v1/celebrities/{slug}/twin', { params: { path: { slug } } })),
+  });
+
+export const useVersions = (slug: string) =>
+  useQuery({
+    queryKey: ofCelebrity(slug, 'versions'),
+    queryFn: () =>
+      everyPage((cursor) =>
+        answer(
+          client.GET('/v1/celebrities/{slug}/twin/versions', {
+            params: { path: { slug }, query: { cursor, limit: 100 } },
+          }),
+        ),
+      ),
+  });
+
+export function useSaveTwin(slug: string) {
+  const cache = useQueryClient();
+  return useMutation<Twin, ProblemError, { personality: Personality; revision: number }>({
+    mutationFn: (body) =>
+      answer(client.PUT('/v1/celebrities/{slug}/twin', { params: { path: { slug } }, body })),
+    onSuccess: (twin) => {
+      cache.setQueryData(twinKey(slug), twin);
+      cache.invalidateQueries({ queryKey: ofCelebrity(slug, 'overview') });
+    },
+  });
+}
+
+/** What publishing touches: everything known of the celebrity, its status and live version included. */
+function useRefresh(slug: string) {
+  const cache = useQueryClient();
+  return () => {
+    cache.invalidateQueries({ queryKey: ofCelebrity(slug) });
+    cache.invalidateQueries({ queryKey: ['celebrities'] });
+  };
+}
+
+export function usePublish(slug: string) {
+  const refresh = useRefresh(slug);
+  return useMutation<Version, ProblemError, { note?: string; revision: number }>({
+    mutationFn: (body) =>
+      answer(client.POST('/v1/celebrities/{slug}/twin/versions', { params: { path: { slug } }, body })),
+    onSuccess: refresh,
+  });
+}
+
+export function useMakeLive(slug: string) {
+  const refresh = useRefresh(slug);
+  return useMutation<Version, ProblemError, number>({
+    mutationFn: (number) =>
+      answer(
+        client.POST('/v1/celebrities/{slug}/twin/versions/{number}/live', {
+          params: { path: { slug, number } },
+        }),
+      ),
+    onSuccess: refresh,
+  });
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { Personality, Twin } from '../api/types';
+import { forgetDraft, keepDraft, keptDraft } from './draftStore';
+import { changedFields, type FieldKey, onTopOf } from './fields';
+
+export type Draft = {
+  personality: Personality;
+  /** The revision the changes were made on: what a save must name. */
+  revision: number;
+  changes: FieldKey[];
+  /** Set when the server's revision moved on under our changes: what they changed, and where both did. */
+  clash: { theirs: FieldKey[]; both: FieldKey[] } | null;
+  change: (part: Partial<Personality>) => void;
+  discard: () => void;
+  keepMine: () => void;
+  saved: (twin: Twin) => void;
+};
+
+/** The form's state: the server's draft with unsaved changes on top, kept in this browser. */
+export function useDraft(slug: string, twin: Twin): Draft {
+  const [draft, setDraft] = useState(() => {
+    const kept = keptDraft(slug);
+    return kept && changedFields(kept.base, kept.personality).length > 0 ? kept : fresh(twin);
+  });
+  const changes = changedFields(draft.base, draft.personality);
+  const moved = twin.revision !== draft.revision;
+  const dirty = changes.length > 0;
+
+  useEffect(() => {
+    if (dirty) keepDraft(slug, draft);
+    else forgetDraft(slug);
+  }, [slug, draft, dirty]);
+
+  // With nothing unsaved the form simply follows the server.
+  useEffect(() => {
+    if (moved && !dirty) setDraft(fresh(twin));
+  }, [moved, dirty, twin]);
+
+  const theirs = moved && dirty ? changedFields(draft.base, twin.personality) : null;
+  return {
+    personality: draft.personality,
+    revision: draft.revision,
+    changes,
+    clash: theirs && { theirs, both: theirs.filter((field) => changes.includes(field)) },
+    change: (part) => setDraft((now) => ({ ...now, personality: { ...now.personality, ...part } })),
+    discard: () => setDraft(fresh(twin)),
+    keepMine: () =>
+      setDraft({ ...fresh(twin), personality: onTopOf(twin.personality, draft.personality, changes) }),
+    saved: (next) => setDraft(fresh(next)),
+  };
+}
+
+const fresh = (twin: Twin) => ({
+  base: twin.personality,
+  revision: twin.revision,
+  personality: twin.personality,
+});

@@ -1,0 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { asProblem } from '../api/problem';
+import { ofCelebrity } from '../api/queries';
+import type { Personality, Twin } from '../api/types';
+import { notify, notifyFailure } from '../frame/notices';
+import { useMessages } from '../messages/Messages';
+import { useProblemText } from '../messages/problemText';
+import { type Wrongs, wrongsOf } from './check';
+import { FIELDS, type FieldKey } from './fields';
+import { useSaveTwin } from './queries';
+import { useDraft } from './useDraft';
+
+export type TwinEditor = ReturnType<typeof useTwinEditor>;
+
+/** Editing, checking and saving a personality, as the form, the save bar and the publish dialog share it. */
+export function useTwinEditor(slug: string, twin: Twin) {
+  const { twin: words } = useMessages();
+  const text = useProblemText();
+  const cache = useQueryClient();
+  const draft = useDraft(slug, twin);
+  const saving = useSaveTwin(slug);
+  const [left, setLeft] = useState<Set<FieldKey>>(new Set());
+  const [refused, setRefused] = useState<Wrongs>({});
+  const wrongs = wrongsOf(draft.personality, words.wrong);
+
+  const change = (part: Partial<Personality>) => {
+    setRefused({});
+    draft.change(part);
+  };
+
+  /** Saves what is there; answers the saved twin, or null when something stands in the way (and says so). */
+  const save = async (): Promise<Twin | null> => {
+    setLeft(new Set(FIELDS));
+    if (Object.keys(wrongs).length > 0) {
+      notifyFailure(words.save.fix);
+      return null;
+    }
+    try {
+      const saved = await saving.mutateAsync({ personality: draft.personality, revision: draft.revision });
+      draft.saved(saved);
+      notify(words.save.saved);
+      return saved;
+    } catch (error) {
+      const problem = asProblem(error);
+      // Their draft is fetched; the form then shows both sides and lets the person decide.
+      if (problem.code === 'stale_revision') cache.invalidateQueries({ queryKey: ofCelebrity(slug, 'twin') });
+      else notifyFailure(text.of(problem));
+      setRefused(byField(problem.errors.map((each) => [each.field, text.ofField(each)])));
+      return null;
+    }
+  };
+
+  return {
+    draft,
+    change,
+    save,
+    saving: saving.isPending,
+    leave: (field: FieldKey) => setLeft((now) => new Set(now).add(field)),
+    wrong: (field: FieldKey) => (left.has(field) ? wrongs[field] : undefined) ?? refused[field],
+  };
+}
+
+/** The server names fields with or without "personality." in front, and may point into a list ("traits[3]"). */
+function byField(pairs: [string, string][]): Wrongs {
+  return Object.fromEntries(
+    pairs.map(([field, text]) => [field.replace(/^personality\./, '').replace(/\[\d+\]$/, ''), text]),
+  );
+}
