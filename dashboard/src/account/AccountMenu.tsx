@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import type { Me } from '../api/types';
 import { useMessages } from '../messages/Messages';
@@ -10,8 +10,9 @@ export function AccountMenu({ me }: { me: Me }) {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton aria-label={menu.label(me.name)} style={{ borderRadius: '50%' }}>
-          <Avatar name={me.name} color="violet" size={34} />
+        <UnstyledButton style={{ borderRadius: '50%' }}>
+          <VisuallyHidden>{menu.label(me.name)}</VisuallyHidden>
+          <Avatar name={me.name} color="violet" size={34} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -34,6 +34,7 @@ export default function Activity({ overview }: { overview: Overview }) {
         legendProps={{ verticalAlign: 'top', align: 'right', height: 32 }}
         xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 16 }}
         yAxisProps={{ allowDecimals: false, width: 36 }}
+        barChartProps={{ accessibilityLayer: false }}
         barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false }}
         series={[
           { name: 'questions', label: home.questions, color: 'var(--chart-questions)' },

@@ -30,7 +30,7 @@ export function Switcher({ slug, me }: { slug: string; me: Me }) {
   const found = useReachable(me).filter((each) => matches(words, each.name, each.slug));
   const name = celebrity?.name ?? slug;
   return (
-    <Combobox store={box} onOptionSubmit={go} width={280} position="bottom-start">
+    <Combobox store={box} onOptionSubmit={go} width={280} position="bottom-start" withinPortal={false}>
       <Combobox.Target targetType="button">
         <UnstyledButton
           className={classes.target}

@@ -23,7 +23,9 @@ function Source({ source, number }: { source: SourceRef; number: number }) {
     <Popover width={320} position="top-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <UnstyledButton className={classes.source} aria-label={conversation.source(number, source.title)}>
-          <span className={`${classes.number} figures`}>{number}</span>
+          <span className={`${classes.number} figures`} aria-hidden>
+            {number}
+          </span>
           <span className={classes.sourceTitle}>{source.title}</span>
         </UnstyledButton>
       </Popover.Target>

@@ -2,23 +2,24 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useMessages } from '../messages/Messages';
+import classes from './Dialog.module.css';
 
-type Props = { opened: boolean; back: string; title: ReactNode; size?: string; children: ReactNode };
+type Props = { opened: boolean; back: string; title: ReactNode; children: ReactNode };
 
 /** A drawer that has its own address: it is open because the path says so, and closing it goes back to the list. */
-export function AddressDrawer({ opened, back, title, size = 'lg', children }: Props) {
+export function AddressDrawer({ opened, back, title, children }: Props) {
   const navigate = useNavigate();
   const { frame } = useMessages();
   return (
-    <Drawer
-      opened={opened}
-      onClose={() => navigate(back)}
-      title={title}
-      size={size}
-      closeButtonProps={{ 'aria-label': frame.close }}
-      styles={{ title: { fontSize: '1.25rem', fontWeight: 600, lineHeight: 1.35, minWidth: 0 } }}
-    >
-      {children}
-    </Drawer>
+    <Drawer.Root opened={opened} onClose={() => navigate(back)} size="lg">
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <div className={`${classes.head} ${classes.sticky}`}>
+          <Drawer.Title className={classes.title}>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={frame.close} />
+        </div>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

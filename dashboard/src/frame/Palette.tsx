@@ -1,10 +1,11 @@
-import { Modal, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { IconSearch, IconUser } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Me } from '../api/types';
 import { useReachable } from '../celebrity/reachable';
 import { useMessages } from '../messages/Messages';
+import { Dialog } from './Dialog';
 import { matches } from './matches';
 import classes from './Palette.module.css';
 import { SECTIONS, sectionPath } from './sections';
@@ -16,9 +17,9 @@ type Place = { to: string; name: string; kind: string; icon: typeof IconUser };
 export function Palette({ opened, onClose, slug, me }: Props) {
   const { palette } = useMessages().frame;
   return (
-    <Modal opened={opened} onClose={onClose} title={palette.title} centered={false} size="lg" yOffset="12vh">
+    <Dialog opened={opened} onClose={onClose} title={palette.title} size="lg" high>
       <PaletteBody onClose={onClose} slug={slug} me={me} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { Source } from '../api/types';
+import { Dialog } from '../frame/Dialog';
 import { notify, notifyFailure } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
@@ -22,7 +23,7 @@ export function DeleteSource({ slug, source, opened, onClose }: Props) {
       onError: (problem) => notifyFailure(text.of(problem)),
     });
   return (
-    <Modal opened={opened} onClose={onClose} title={words.title(source.title)}>
+    <Dialog opened={opened} onClose={onClose} title={words.title(source.title)}>
       <Text ta="left" mb="lg">
         {source.status === 'REFUSED' ? words.refused : words.text(knowledge.passages(source.passages))}
       </Text>
@@ -34,6 +35,6 @@ export function DeleteSource({ slug, source, opened, onClose }: Props) {
           {words.confirm}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

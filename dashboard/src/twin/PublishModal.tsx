@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Twin, Version } from '../api/types';
+import { Dialog } from '../frame/Dialog';
 import { notify, notifyFailure } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
@@ -17,14 +18,14 @@ export function PublishModal(props: Props) {
   const versions = useVersions(props.slug).data;
   const next = Math.max(0, ...(versions ?? []).map((version) => version.number)) + 1;
   return (
-    <Modal
+    <Dialog
       opened={props.opened && versions !== undefined}
       onClose={props.onClose}
       title={words.publishing.title(next)}
       size="lg"
     >
       <PublishForm {...props} next={next} live={versions?.find((version) => version.live)} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Personality, Version } from '../api/types';
 import { AddressDrawer } from '../frame/AddressDrawer';
+import { Dialog } from '../frame/Dialog';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
 import { notify, notifyFailure, notifyUndo } from '../frame/notices';
@@ -68,7 +69,7 @@ function ConfirmLive({ slug, versions, asked, onClose }: ConfirmProps) {
       },
     });
   return (
-    <Modal opened={asked !== null} onClose={onClose} title={words.confirmTitle(asked ?? 0)}>
+    <Dialog opened={asked !== null} onClose={onClose} title={words.confirmTitle(asked ?? 0)}>
       <Text mb="lg">{words.confirmText(asked ?? 0)}</Text>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
@@ -78,6 +79,6 @@ function ConfirmLive({ slug, versions, asked, onClose }: ConfirmProps) {
           {words.confirm(asked ?? 0)}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

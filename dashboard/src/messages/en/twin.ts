@@ -107,7 +107,7 @@ export const twin: Messages['twin'] = {
     noNote: 'No note',
     empty: 'Every version you publish will be here, with who published it and what changed.',
     differences: 'View differences',
-    differencesLabel: (n: number) => `Differences of version ${n} from the draft`,
+    differencesLabel: (n: number) => `View differences of version ${n} from the draft`,
     same: 'Same as the saved draft.',
     inVersion: (n: number) => `In version ${n}`,
     inDraft: 'In the draft',

@@ -106,7 +106,7 @@ export const twin = {
     noNote: 'Sin nota',
     empty: 'Aquí estará cada versión que publiques, con quién la publicó y qué cambió.',
     differences: 'Ver diferencias',
-    differencesLabel: (n: number) => `Diferencias de la versión ${n} con el borrador`,
+    differencesLabel: (n: number) => `Ver diferencias de la versión ${n} con el borrador`,
     same: 'Igual que el borrador guardado.',
     inVersion: (n: number) => `En la versión ${n}`,
     inDraft: 'En el borrador',
