@@ -99,25 +99,22 @@ function CredentialsForm() {
   );
 }
 
+const VOICE = [8, 16, 28, 14, 36, 52, 30, 44, 22, 34, 12, 20, 8];
+
+/** The person, the twin, and the one voice that runs through both. */
 function Rings() {
   return (
-    <svg viewBox="0 0 200 120" className={classes.rings} role="presentation">
-      <circle cx="78" cy="60" r="46" fill="none" stroke="currentColor" strokeWidth="3" />
-      <circle
-        cx="122"
-        cy="60"
-        r="46"
-        fill="currentColor"
-        fillOpacity=".16"
-        stroke="currentColor"
-        strokeWidth="3"
-      />
-      <path
-        d="M52 60h8m6-14v28m10-20v12m10-26v40m10-30v20m10-14v8m10-22v36m10-26v16m8-8h6"
-        stroke="currentColor"
-        strokeWidth="3"
-        strokeLinecap="round"
-      />
+    <svg viewBox="0 0 148 100" className={classes.rings} role="presentation">
+      <g fill="none" stroke="currentColor" strokeWidth="2.5">
+        <circle cx="50" cy="50" r="46" />
+        <circle cx="98" cy="50" r="46" fill="currentColor" fillOpacity=".16" />
+        <g strokeLinecap="round">
+          {VOICE.map((height, bar) => {
+            const x = 20 + bar * 9;
+            return <path key={x} d={`M${x} ${50 - height / 2}v${height}`} />;
+          })}
+        </g>
+      </g>
     </svg>
   );
 }

@@ -31,7 +31,7 @@ export default function Activity({ overview }: { overview: Overview }) {
         tickLine="none"
         gridAxis="x"
         maxBarWidth={20}
-        legendProps={{ verticalAlign: 'top', align: 'right', height: 32 }}
+        legendProps={{ verticalAlign: 'top', align: 'right', height: 32, itemSorter: null }}
         xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 16 }}
         yAxisProps={{ allowDecimals: false, width: 36 }}
         barChartProps={{ accessibilityLayer: false }}

@@ -64,12 +64,11 @@ function Comparison({ now, before }: { now: number; before: number }) {
         ? [IconArrowDownRight, home.down(share)]
         : [IconArrowRight, home.same];
   return (
-    <span>
+    <>
       <strong className={classes.change}>
         <Icon size={14} aria-hidden /> {words}
       </strong>
-      {' · '}
       {home.previous(format.number(before))}
-    </span>
+    </>
   );
 }

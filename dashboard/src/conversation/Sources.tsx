@@ -1,4 +1,4 @@
-import { Anchor, Popover, Text, UnstyledButton } from '@mantine/core';
+import { Anchor, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { SourceRef } from '../api/types';
 import { useMessages } from '../messages/Messages';
 import classes from './Bubble.module.css';
@@ -22,8 +22,9 @@ function Source({ source, number }: { source: SourceRef; number: number }) {
   return (
     <Popover width={320} position="top-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={classes.source} aria-label={conversation.source(number, source.title)}>
-          <span className={`${classes.number} figures`} aria-hidden>
+        <UnstyledButton className={classes.source}>
+          <VisuallyHidden>{conversation.source} </VisuallyHidden>
+          <span className={`${classes.number} figures`}>
             {number}
           </span>
           <span className={classes.sourceTitle}>{source.title}</span>

@@ -29,7 +29,7 @@ export function Frame({ me }: { me: Me }) {
         {frame.skip}
       </a>
       <header className={classes.top}>
-        <Link to="/" className={classes.brandLink}>
+        <Link to="/" className={classes.brandLink} aria-label={frame.product}>
           <Brand compact={Boolean(slug)} />
         </Link>
         {slug && <Switcher slug={slug} me={me} />}

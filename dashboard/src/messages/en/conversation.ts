@@ -32,7 +32,7 @@ export const conversation: Messages['conversation'] = {
   },
   ai: { mark: 'AI', label: 'Answer of an artificial intelligence' },
   sources: 'Sources',
-  source: (n: number, title: string) => `Source ${n}: ${title}`,
+  source: 'Source',
   stopped: 'Stopped',
   failed: 'It could not answer.',
   chat: {

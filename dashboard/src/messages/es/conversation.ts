@@ -32,7 +32,7 @@ export const conversation = {
   },
   ai: { mark: 'IA', label: 'Respuesta de una inteligencia artificial' },
   sources: 'Fuentes',
-  source: (n: number, title: string) => `Fuente ${n}: ${title}`,
+  source: 'Fuente',
   stopped: 'Detenida',
   failed: 'No se pudo responder.',
   chat: {
