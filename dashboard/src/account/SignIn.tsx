@@ -9,11 +9,8 @@ import { useProblemText } from '../messages/problemText';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SchemeSwitch } from './SchemeSwitch';
 import classes from './SignIn.module.css';
+import { safeReturn } from './safeReturn';
 import { useIsDemo, useMe, useSignIn } from './session';
-
-/** Only a path of our own: a link must not send somebody who just signed in to a foreign site. */
-export const safeReturn = (next: string | null) =>
-  next?.startsWith('/') && !/^\/[/\\]/.test(next) ? next : '/';
 
 export function SignIn() {
   const { signIn: words } = useMessages().account;

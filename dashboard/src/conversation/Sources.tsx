@@ -24,9 +24,7 @@ function Source({ source, number }: { source: SourceRef; number: number }) {
       <Popover.Target>
         <UnstyledButton className={classes.source}>
           <VisuallyHidden>{conversation.source} </VisuallyHidden>
-          <span className={`${classes.number} figures`}>
-            {number}
-          </span>
+          <span className={`${classes.number} figures`}>{number}</span>
           <span className={classes.sourceTitle}>{source.title}</span>
         </UnstyledButton>
       </Popover.Target>

@@ -15,6 +15,7 @@ import { Connection } from './Connection';
 import classes from './Frame.module.css';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
+import { useArrival } from './useArrival';
 
 /** What stands around every page of somebody signed in. */
 export function Frame({ me }: { me: Me }) {
@@ -22,6 +23,7 @@ export function Frame({ me }: { me: Me }) {
   const [searching, setSearching] = useState(false);
   const seesAll = me.platform_role === 'ADMIN' || me.celebrities.length !== 1;
   const { frame } = useMessages();
+  useArrival();
   useHotkeys([['mod+K', () => setSearching(true)]], []);
   return (
     <div className={classes.frame} data-sections={slug ? true : undefined}>
