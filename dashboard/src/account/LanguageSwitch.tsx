@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconLanguage } from '@tabler/icons-react';
+import { IconLanguage } from '@tabler/icons-react';
 import type { Language } from '../api/types';
 import { useLanguage, useMessages } from '../messages/Messages';
 import { useMe, useSaveLocale } from './session';
@@ -24,18 +24,13 @@ export function LanguageSwitch() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {LANGUAGES.map((each) => (
-          <Menu.Item
-            key={each}
-            lang={each}
-            role="menuitemradio"
-            aria-checked={each === language}
-            onClick={() => choose(each)}
-            rightSection={each === language && <IconCheck size={16} />}
-          >
-            {account.language[each]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language} onChange={(next) => choose(next as Language)}>
+          {LANGUAGES.map((each) => (
+            <Menu.RadioItem key={each} value={each} closeMenuOnClick lang={each}>
+              {account.language[each]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

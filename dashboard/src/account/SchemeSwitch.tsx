@@ -1,5 +1,5 @@
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useMessages } from '../messages/Messages';
 
 const SCHEMES: [MantineColorScheme, typeof IconSun][] = [
@@ -21,18 +21,13 @@ export function SchemeSwitch() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {SCHEMES.map(([each, Icon]) => (
-          <Menu.Item
-            key={each}
-            role="menuitemradio"
-            aria-checked={each === colorScheme}
-            leftSection={<Icon size={16} />}
-            rightSection={each === colorScheme && <IconCheck size={16} />}
-            onClick={() => setColorScheme(each)}
-          >
-            {scheme[each]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(next) => setColorScheme(next as MantineColorScheme)}>
+          {SCHEMES.map(([each]) => (
+            <Menu.RadioItem key={each} value={each} closeMenuOnClick>
+              {scheme[each]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

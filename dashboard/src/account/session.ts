@@ -42,8 +42,8 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => answer(client.POST('/v1/sign-out')),
     onSuccess: () => {
-      cache.clear();
       cache.setQueryData(ME, null);
+      cache.removeQueries({ predicate: (query) => query.queryKey[0] !== ME[0] });
     },
   });
 }

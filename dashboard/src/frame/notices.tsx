@@ -7,8 +7,8 @@ export const notify = (message: string) => notifications.show({ message, color: 
 export const notifyFailure = (message: string) =>
   notifications.show({ message, color: 'red', autoClose: 8000, role: 'alert' });
 
-/** A notice with a way back: `undo` when it is pressed, `settle` when the notice has gone without it. */
-export function notifyUndo(message: string, word: string, undo: () => void, settle?: () => void) {
+/** A notice with a way back: `undo` when it is pressed, `settle` when it has gone without. Answers how to take it back. */
+export function notifyUndo(message: string, word: string, undo: () => void, settle?: () => void): () => void {
   let undone = false;
   const id = notifications.show({
     color: 'violet',
@@ -33,4 +33,5 @@ export function notifyUndo(message: string, word: string, undo: () => void, sett
       </Group>
     ),
   });
+  return () => notifications.hide(id);
 }

@@ -79,6 +79,7 @@ function useDismiss(slug: string) {
   return ({ id }: UnansweredQuestion) => {
     const settle = () => {
       if (!pending.current.delete(id)) return;
+      takeBack();
       list
         .dismiss(id)
         .catch((error) => notifyFailure(text.of(asProblem(error))))
@@ -90,6 +91,6 @@ function useDismiss(slug: string) {
     };
     pending.current.set(id, settle);
     list.hide(id);
-    notifyUndo(knowledge.unanswered.dismissed, frame.undo, undo, settle);
+    const takeBack = notifyUndo(knowledge.unanswered.dismissed, frame.undo, undo, settle);
   };
 }
