@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { queryClient } from './api/queries';
+import classes from './frame/Notices.module.css';
 import { cssVariables, theme } from './frame/theme';
 import { MessagesProvider } from './messages/Messages';
 import { routes } from './routes';
@@ -15,7 +16,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="light">
       <QueryClientProvider client={cache}>
         <MessagesProvider>
-          <Notifications position="bottom-center" limit={3} />
+          <Notifications position="top-right" limit={3} className={classes.notices} />
           <RouterProvider router={router} />
         </MessagesProvider>
       </QueryClientProvider>

@@ -77,6 +77,7 @@ export const theme = createTheme({
     DrawerContent: { defaultProps: { bg: 'var(--raised)' } },
     ModalRoot: { defaultProps: { radius: 'lg', transitionProps: { duration: 150 } } },
     DrawerRoot: { defaultProps: { position: 'right', transitionProps: { duration: 180 } } },
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 250, transitionProps: { duration: 120 } } },
     Alert: { defaultProps: { radius: 'lg' } },
     Paper: { defaultProps: { radius: 'lg' } },

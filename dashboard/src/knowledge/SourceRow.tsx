@@ -56,7 +56,7 @@ export function SourceRow({ slug, source }: { slug: string; source: Source }) {
           <When at={source.created_at} />
         </span>
       </td>
-      <td className={table.right}>
+      <td className={`${table.right} ${table.action}`}>
         <ActionIcon
           className={table.above}
           variant="subtle"

@@ -41,7 +41,8 @@ function ago(relative: Intl.RelativeTimeFormat, seconds: number): string {
 }
 
 function bytes(locale: string, size: number): string {
-  const [unit, value] = size < 1_000_000 ? ['kilobyte', size / 1000] : ['megabyte', size / 1_000_000];
+  const [unit, value] =
+    size < 1_000_000 ? ['kilobyte', Math.max(1, size / 1000)] : ['megabyte', size / 1_000_000];
   const digits = unit === 'megabyte' ? 1 : 0;
   return value.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: digits });
 }

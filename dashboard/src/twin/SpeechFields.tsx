@@ -1,4 +1,4 @@
-import { Checkbox, Group, SegmentedControl, Textarea } from '@mantine/core';
+import { Checkbox, Group, SegmentedControl, Text, Textarea } from '@mantine/core';
 import type { Language } from '../api/types';
 import { useFormats, useMessages } from '../messages/Messages';
 import { LIMITS } from './check';
@@ -32,9 +32,10 @@ export function LanguageFields({ editor }: Props) {
       </Checkbox.Group>
       {languages.length > 1 && first && (
         <div>
-          <div id="main-language">{words.field.defaultLanguage}</div>
+          <Text fw={600} mb={4} id="main-language">
+            {words.field.defaultLanguage}
+          </Text>
           <SegmentedControl
-            mt={4}
             aria-labelledby="main-language"
             value={first}
             onChange={makeFirst}

@@ -60,7 +60,10 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
     <Page title={words.title} purpose={words.purpose} pill={<TwinState twin={twin} />} actions={actions}>
       {editor.draft.clash && <Clash draft={editor.draft} clash={editor.draft.clash} />}
       <div className={classes.layout}>
-        <PersonalityForm editor={editor} />
+        <div>
+          <PersonalityForm editor={editor} />
+          <SaveBar editor={editor} />
+        </div>
         <TestChat
           slug={slug}
           revision={twin.revision}
@@ -69,7 +72,6 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
           onSave={editor.save}
         />
       </div>
-      <SaveBar editor={editor} />
       <PublishModal
         slug={slug}
         twin={twin}
