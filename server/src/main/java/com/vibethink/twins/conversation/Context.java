@@ -47,13 +47,18 @@ record Context(Prompt prompt, List<Recalled> recalled) {
         return new Evidence(it.title(), it.locator(), it.locator(), it.text(), Speech.tag(it.language()), it.score());
     }
 
+    /** Topics are written in the twin's own language; in the other one they would read oddly. */
+    private static boolean isOwn(Personality it, String language) {
+        return it.languages().getFirst().equals(language);
+    }
+
     private static Persona persona(Personality it, String language) {
         return new Persona(
                 it.displayName(),
                 Persona.Tone.valueOf(it.tone().name()),
                 it.traits(),
                 it.catchphrases().in(language),
-                it.embrace(),
+                isOwn(it, language) ? it.embrace() : List.of(),
                 it.avoid(),
                 Persona.Length.valueOf(it.answerLength().name()));
     }
