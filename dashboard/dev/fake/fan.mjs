@@ -1,6 +1,7 @@
 /** The fan's side, enough for the test chat: a session on the draft and streamed replies that can be stopped. */
-import { id } from './data.mjs';
+
 import { jsonOf, Refusal, send } from './http.mjs';
+import { id } from './spaces.mjs';
 
 const PACE = 45;
 const SOURCES = [

@@ -1,6 +1,7 @@
 /** Documents that are read page by page while one watches; a name with "roto" or "broken" is refused. */
-import { ago, id } from './data.mjs';
+
 import { bytesOf, page, Refusal } from './http.mjs';
+import { ago, id } from './spaces.mjs';
 
 const PAGES = 14;
 const TICK = 350;

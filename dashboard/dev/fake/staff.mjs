@@ -1,7 +1,7 @@
 /** Accounts, celebrities, twins, deployments and conversations as staff see them. */
 import { randomBytes } from 'node:crypto';
-import { ago, blankPersonality, id, newSpace } from './data.mjs';
 import { jsonOf, page, Refusal } from './http.mjs';
+import { ago, blankPersonality, id, newSpace } from './spaces.mjs';
 
 const sum = (days, part) => days.reduce((total, day) => total + day[part], 0);
 
