@@ -22,7 +22,7 @@ import org.springframework.web.util.WebUtils;
 class PersonFilter extends OncePerRequestFilter {
 
     private static final Pattern CELEBRITY_PATH = Pattern.compile("/v1/celebrities/([^/]+)(/.*)?");
-    private static final Set<String> OPEN = Set.of("/v1/sign-in", "/v1/sign-out");
+    private static final Set<String> OPEN = Set.of("/v1/about", "/v1/sign-in", "/v1/sign-out");
 
     private final SignIns signIns;
     private final Entrance entrance;

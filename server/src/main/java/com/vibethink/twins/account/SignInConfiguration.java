@@ -34,7 +34,13 @@ class SignInConfiguration {
             throws Exception {
         return base(http, problems)
                 .securityMatcher(
-                        "/v1/me", "/v1/me/**", "/v1/sign-in", "/v1/sign-out", "/v1/celebrities/**", "/v1/celebrities")
+                        "/v1/me",
+                        "/v1/me/**",
+                        "/v1/about",
+                        "/v1/sign-in",
+                        "/v1/sign-out",
+                        "/v1/celebrities/**",
+                        "/v1/celebrities")
                 .csrf(csrf -> csrf.spa())
                 .addFilterAfter(new PersonFilter(signIns, entrance, problems), CsrfFilter.class)
                 .build();

@@ -60,6 +60,19 @@ class SignInController {
             java.util.List<Me.Membership> celebrities,
             boolean demo) {}
 
+    /**
+     * What a sign-in page may say before anybody is known.
+     *
+     * @param demo whether this is a demonstration, whose sign-ins are in a file
+     */
+    record About(boolean demo) {}
+
+    @GetMapping("/about")
+    @Operation(summary = "What this installation is")
+    About about() {
+        return new About(home.demo());
+    }
+
     @PostMapping("/sign-in")
     @Operation(summary = "Sign in with e-mail and password")
     Person signIn(@Valid @RequestBody SignIn signIn, HttpServletRequest request, HttpServletResponse response) {
