@@ -3,6 +3,7 @@ package com.vibethink.twins.brain;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,8 +64,7 @@ public class Brains {
         return grounded.reply(prompt, sink, stop);
     }
 
-    private static @org.jspecify.annotations.Nullable Outcome attempt(
-            Candidate candidate, Prompt prompt, Shown shown, Stop stop) {
+    private static @Nullable Outcome attempt(Candidate candidate, Prompt prompt, Shown shown, Stop stop) {
         var circuit = candidate.circuit();
         var name = candidate.brain().name();
         try {

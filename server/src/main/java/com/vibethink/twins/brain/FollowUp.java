@@ -11,8 +11,6 @@ final class FollowUp {
 
     private static final Pattern LINK = Pattern.compile(
             "^[¿¡\\s]*(?:y|e|and|pero|but|o|or|what about|how about|que tal|que hay de|que paso)\\b(?:\\s+(?:in|en|about|para|for|el|la|the|de|con|with|contra|against)\\b)*");
-    private static final Pattern POINTER = Pattern.compile(
-            "\\b(?:el|ella|ellos|ellas|ese|esa|eso|aquel|aquella|alli|ahi|he|she|him|her|his|they|them|their|that|there|it|then)\\b");
     /** "el" and "that" point only where no noun follows. */
     private static final Pattern POINTING = Pattern.compile(
             "(?<!\\p{L})(?:él|ella|ellos|ellas|ese (?:año|mundial|partido|día|torneo)|esa (?:final|copa|vez|edición)|aquel(?:la)? \\p{L}+|allí|ahí"
@@ -24,6 +22,10 @@ final class FollowUp {
     private static final Pattern QUESTION_WORD = Pattern.compile(
             "\\b(?:quien(?:es)?|que|cual(?:es)?|cuando|donde|cuant[oa]s?|como|por que|who|what|which|when|where|how|why|whose|did|does|is|was|were)\\b");
     private static final int FEW = 3;
+    private static final List<String> EVENTS = List.of("=worldcup", "=final", "=semifinal", "=thirdplace");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?<!\\p{L})(?:él|ella|ellos|ellas|he|she|him|his|her|they|them|their)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     private FollowUp() {}
 
@@ -40,14 +42,14 @@ final class FollowUp {
         boolean asks =
                 QUESTION_WORD.matcher(LINK.matcher(folded).replaceFirst("")).find();
         boolean anchored = now.terms().stream().anyMatch(FollowUp::anchor);
-        boolean short_ = now.terms().size() <= FEW;
-        if (short_ && !asks && (linked || anchored) && !SmallTalk.is(asked)) {
+        boolean brief = now.terms().size() <= FEW;
+        if (brief && !asks && (linked || anchored) && !SmallTalk.is(asked)) {
             return replaced(before, now, language);
         }
         boolean points = POINTING.matcher(asked).find();
         if (points
                 || asks
-                        && (linked && short_
+                        && (linked && brief
                                 || !anchored && EVENT.matcher(folded).find())) {
             return carried(asked, before, turns, now, language, points);
         }
@@ -106,11 +108,6 @@ final class FollowUp {
                 ? asked
                 : asked.replaceFirst("[?!.\\s]*$", "") + " (" + String.join(" ", carried) + ")?";
     }
-
-    private static final List<String> EVENTS = List.of("=worldcup", "=final", "=semifinal", "=thirdplace");
-    private static final Pattern PERSON = Pattern.compile(
-            "(?<!\\p{L})(?:él|ella|ellos|ellas|he|she|him|his|her|they|them|their)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
 
     /** Who the twin's last reply spoke of first. */
     private static List<String> firstName(List<Turn> turns, String language) {

@@ -5,7 +5,7 @@ import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
-import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a model's tokens and shows them whenever the wire runs dry; judges at the end whether it was an answer. */
@@ -87,10 +87,14 @@ final class Hearing implements StreamingChatResponseHandler {
         return switch (marks.mark()) {
             case UNKNOWN -> new Outcome.Declined(brain, usage);
             case AVOIDED -> new Outcome.Avoided(brain, usage);
-            case NONE ->
-                new Outcome.Answered(
-                        brain, new ArrayList<>(marks.cited(prompt.evidence().size())), usage);
+            case NONE -> new Outcome.Answered(brain, used(prompt), usage);
         };
+    }
+
+    /** What the model cited; one that cites nothing is held to have used what its words come from. */
+    private List<Integer> used(Prompt prompt) {
+        var cited = marks.cited(prompt.evidence().size());
+        return cited.isEmpty() ? Support.of(marks.text(), prompt) : cited;
     }
 
     private Usage usage(Prompt prompt) {

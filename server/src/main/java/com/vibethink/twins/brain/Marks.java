@@ -1,5 +1,7 @@
 package com.vibethink.twins.brain;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,7 +24,7 @@ final class Marks {
     private final SortedSet<Integer> cited = new TreeSet<>();
     private final StringBuilder held = new StringBuilder();
     private Mark mark = Mark.NONE;
-    private boolean shown;
+    private final StringBuilder text = new StringBuilder();
 
     Marks(Sink sink) {
         this.sink = sink;
@@ -33,18 +35,24 @@ final class Marks {
     }
 
     boolean shown() {
-        return shown;
+        return !text.isEmpty();
+    }
+
+    /** All that was shown. */
+    String text() {
+        return text.toString();
     }
 
     /** Positions cited, counted from 0, of those that exist. */
-    SortedSet<Integer> cited(int evidence) {
-        return cited.headSet(evidence + 1).tailSet(1).stream()
+    List<Integer> cited(int evidence) {
+        return cited.stream()
+                .filter(number -> number >= 1 && number <= evidence)
                 .map(number -> number - 1)
-                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+                .toList();
     }
 
-    void words(String text) {
-        held.append(text);
+    void words(String tokens) {
+        held.append(tokens);
         give(clear(false));
     }
 
@@ -52,10 +60,10 @@ final class Marks {
         give(clear(true));
     }
 
-    private void give(String text) {
-        var words = shown ? text : text.stripLeading();
+    private void give(String clear) {
+        var words = shown() ? clear : clear.stripLeading();
         if (!words.isEmpty()) {
-            shown = true;
+            text.append(words);
             sink.words(words);
         }
     }
@@ -106,7 +114,7 @@ final class Marks {
     }
 
     private boolean understood(String bracketed) {
-        switch (bracketed.toLowerCase(java.util.Locale.ROOT)) {
+        switch (bracketed.toLowerCase(Locale.ROOT)) {
             case "[[unknown]]" -> mark = Mark.UNKNOWN;
             case "[[avoided]]" -> mark = Mark.AVOIDED;
             default -> {

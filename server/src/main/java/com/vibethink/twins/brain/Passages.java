@@ -10,6 +10,9 @@ final class Passages {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*)");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)])\\s+(.*)");
+    /** Where a passage stands says nothing about what it says. */
+    private static final Pattern PAGE = Pattern.compile("\\bp\\. ?\\d+(?:[-–]\\d+)?,? ?");
+
     private static final Pattern RULE = Pattern.compile("[\\s|:-]+");
     private static final Pattern MARKUP = Pattern.compile("\\*\\*|__|`|\\[(?=[^\\]]+]\\()|(?<=])\\([^)]*\\)|]");
 
@@ -104,7 +107,7 @@ final class Passages {
         var label = label();
         if (!label.equals(contextLabel)) {
             contextLabel = label;
-            context = Words.of(evidence.title() + " | " + label, evidence.language());
+            context = Words.of(evidence.title() + " | " + PAGE.matcher(label).replaceAll(""), evidence.language());
         }
         var words = Words.of(text, evidence.language());
         var unit = new Unit(position, units.size(), text, row, label, words, context, row ? null : before, passage);

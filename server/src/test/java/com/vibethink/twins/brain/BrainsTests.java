@@ -263,6 +263,23 @@ class BrainsTests {
     }
 
     @Test
+    void answersWithoutEvidenceAndIgnoresNumbersThatCiteNothing() {
+        first.behaving(stream -> stream.say("Hola [7], ¿qué tal [x]?").finish());
+
+        var outcome = (Outcome.Answered) brains(first).reply(asking("es", "Hola"), words::add, stop);
+
+        assertThat(outcome.used()).isEmpty();
+        assertThat(said()).isEqualTo("Hola, ¿qué tal [x]?");
+    }
+
+    @Test
+    void findsTheEvidenceOfAModelThatCitesNothing() {
+        first.behaving(stream -> stream.say("Fue Argentina, en la final.").finish());
+
+        assertThat(((Outcome.Answered) ask(brains(first))).used()).containsExactly(0);
+    }
+
+    @Test
     void passesOnWhatTheSinkThrowsAndHangsUp() throws Exception {
         first.behaving(stream -> {
             for (int i = 0; i < 200; i++) {
