@@ -8,7 +8,9 @@ begin
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I nologin noinherit', name);
     end if;
-    if not pg_has_role('${login_role}', name, 'member') then
+    -- Whoever makes a role is a member from PostgreSQL 16 on, but may not become it unless told so.
+    if not pg_has_role('${login_role}', name,
+                       case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) then
       execute format('grant %I to %I', name, '${login_role}');
     end if;
   end loop;

@@ -21,6 +21,8 @@ class Answering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
+    private static final int LONGEST_ANSWER = 12_000;
+
     private final Knowledge knowledge;
     private final Brains brains;
     private final Closing closing;
@@ -76,6 +78,13 @@ class Answering {
             LOG.error("The answer {} failed", work.id(), e);
             return Thought.failed();
         }
+    }
+
+    /** A brain that does not come to an end is stopped. */
+    private static void speak(Reply reply, String words, EventStream out) {
+        var place = reply.add(words);
+        out.delta(words, place);
+        if (place > LONGEST_ANSWER) reply.stop().trip();
     }
 
     private Context context(Work work) {

@@ -64,7 +64,7 @@ class ConversationController {
             @PathVariable ConversationId id,
             @RequestParam(required = false) @Nullable Long cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return conversations.history(id, cursor, limit);
+        return conversations.history(id, cursor, limit).map(Message::forFan);
     }
 
     @PostMapping("/{id}/messages")

@@ -44,4 +44,21 @@ public record Message(
         STOPPED,
         FAILED
     }
+
+    /** As a fan may see it: what made the answer is the team's business. */
+    Message forFan() {
+        return new Message(
+                id,
+                role,
+                text,
+                createdAt,
+                clientMessageId,
+                replyTo,
+                status,
+                sources,
+                twinVersion,
+                aiGenerated,
+                grounded,
+                null);
+    }
 }

@@ -65,8 +65,7 @@ class Places {
     /** Who answers now at a place where a fan has a session already; null is the team's try-out. */
     LiveTwin answering(@Nullable DeploymentId deployment) {
         if (deployment == null) return twins.tryDraft();
-        if (deployments.open(deployment).isEmpty())
-            throw Refusal.forbidden("place_closed", "The twin is not available here at the moment.");
+        deployments.requireOpen(deployment);
         return live();
     }
 

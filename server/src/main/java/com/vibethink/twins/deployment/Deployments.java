@@ -6,8 +6,8 @@ import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.Directory;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -64,18 +64,30 @@ public class Deployments {
      */
     @Transactional(readOnly = true)
     public Deployment admitting(@Nullable DeploymentId wanted, String origin) {
-        return table.list().stream()
-                .filter(place -> wanted == null || place.id().equals(wanted))
-                .filter(place -> place.status() == Deployment.Status.ACTIVE)
-                .filter(place -> place.admits(origin, home.origin()))
-                .findFirst()
+        var place = table.list().stream()
+                .filter(it -> wanted == null || it.id().equals(wanted))
+                .filter(it -> it.admits(origin, home.origin()))
+                .min(Comparator.comparing(Deployment::status))
                 .orElseThrow(Deployments::notHere);
+        return requireOpen(place);
     }
 
-    /** A deployment that is open to fans at this moment. */
+    /**
+     * Sees to it that fans find the twin at a deployment at this moment.
+     *
+     * @throws Refusal when it is paused
+     */
     @Transactional(readOnly = true)
-    public Optional<Deployment> open(DeploymentId id) {
-        return table.find(id).filter(place -> place.status() == Deployment.Status.ACTIVE);
+    public void requireOpen(DeploymentId id) {
+        requireOpen(find(id));
+    }
+
+    private static Deployment requireOpen(Deployment place) {
+        return switch (place.status()) {
+            case ACTIVE -> place;
+            case INACTIVE, SCHEDULED ->
+                throw Refusal.forbidden("twin_paused", "The twin is not available here at the moment.");
+        };
     }
 
     private Deployment find(DeploymentId id) {

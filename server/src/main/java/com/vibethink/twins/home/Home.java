@@ -58,7 +58,11 @@ public record Home(
 
     /** A secret of 256 bits that is always the same: random and kept here, or derived from the shared key. */
     public String secret(String name) {
-        if (key != null && !key.isBlank()) return derived(key, name);
+        return key != null && !key.isBlank() ? derived(key, name) : kept(name);
+    }
+
+    /** A random secret of this installation alone, made at the first call and then always the same. */
+    public String kept(String name) {
         var file = folder("secrets").resolve(name);
         if (!Files.exists(file)) writeSecret(file, randomText(32));
         return readSecret(file);

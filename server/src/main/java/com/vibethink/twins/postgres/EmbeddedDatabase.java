@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
@@ -27,7 +26,7 @@ class EmbeddedDatabase {
         try {
             var data = home.folder("postgres").resolve("data");
             new LeftoverServer(data).stop();
-            var password = home.secret("database");
+            var password = home.kept("database");
             var server = open(home, data, password);
             new EmbeddedRoles(server, password).prepare();
             return new Database(
@@ -40,9 +39,9 @@ class EmbeddedDatabase {
     }
 
     private static EmbeddedPostgres open(Home home, Path data, String password) throws IOException, SQLException {
-        var isNew = !Files.exists(data.resolve("PG_VERSION"));
-        var server = builder(home, data, isNew ? null : password).start();
-        if (!isNew) return server;
+        var isOpen = EmbeddedRoles.needsNoPassword(data);
+        var server = builder(home, data, isOpen ? null : password).start();
+        if (!isOpen) return server;
         new EmbeddedRoles(server, password).requirePasswords(data);
         server.close();
         return builder(home, data, password).start();
@@ -52,6 +51,8 @@ class EmbeddedDatabase {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                // The application ends the server itself, after the last answer: its own hook would cut answers off.
+                .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(
                         home.folder("postgres").resolve("server").toFile())
                 .setServerConfig("listen_addresses", "127.0.0.1")

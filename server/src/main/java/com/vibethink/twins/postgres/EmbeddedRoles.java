@@ -19,6 +19,12 @@ class EmbeddedRoles {
         this.password = password;
     }
 
+    /** A new server lets everybody in, and so does one whose very first start was cut short. */
+    static boolean needsNoPassword(Path data) throws IOException {
+        return !Files.exists(data.resolve("PG_VERSION"))
+                || Files.readString(data.resolve("pg_hba.conf")).contains("trust");
+    }
+
     /** From the next start on, every connection needs the password. */
     void requirePasswords(Path data) throws SQLException, IOException {
         try (var connection = server.getPostgresDatabase().getConnection()) {

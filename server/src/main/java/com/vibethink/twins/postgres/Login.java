@@ -1,8 +1,10 @@
 package com.vibethink.twins.postgres;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -11,16 +13,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 record Login(String url, String user, String password) {
 
     /**
-     * Reads {@code postgresql://user:password@host:port/database?…}, as hosting companies write it, or a JDBC URL.
+     * Reads {@code postgresql://user:password@host:port/database?…}, as hosting companies write it.
      *
-     * @throws IllegalArgumentException when the text is neither, saying which form is expected
+     * @throws IllegalArgumentException when the text is something else, saying which form is expected
      */
     static Login parse(String text) {
-        if (text.startsWith("jdbc:postgresql:")) return new Login(text, "", "");
-        var uri = URI.create(text);
+        var uri = uri(text);
         var scheme = String.valueOf(uri.getScheme());
-        if (!scheme.startsWith("postgres") || uri.getUserInfo() == null)
-            throw new IllegalArgumentException("DATABASE_URL must look like postgresql://user:password@host:5432/name");
+        if (!scheme.startsWith("postgres") || uri.getUserInfo() == null || uri.getHost() == null) throw expected();
         var info = uri.getRawUserInfo().split(":", 2);
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         var port = uri.getPort() < 0 ? 5432 : uri.getPort();
@@ -28,6 +28,18 @@ record Login(String url, String user, String password) {
                 "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getPath() + query,
                 decode(info[0]),
                 info.length < 2 ? "" : decode(info[1]));
+    }
+
+    /** The role this login works as; behind a pooler it is not the user's name. */
+    String role() {
+        try (var connection = dataSource().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select current_user")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not let " + user + " in", e);
+        }
     }
 
     DataSource dataSource() {
@@ -40,6 +52,20 @@ record Login(String url, String user, String password) {
     @Override
     public String toString() {
         return "Login[" + user + "]";
+    }
+
+    /** The text holds a password, so no error repeats it. */
+    private static URI uri(String text) {
+        try {
+            return new URI(text.strip());
+        } catch (URISyntaxException e) {
+            throw expected();
+        }
+    }
+
+    private static IllegalArgumentException expected() {
+        return new IllegalArgumentException(
+                "DATABASE_URL must look like postgresql://user:password@host:5432/name, with a password that is URL-encoded");
     }
 
     private static String decode(String text) {

@@ -45,7 +45,7 @@ class PostgresConfiguration {
     @Bean
     FlywayConfigurationCustomizer loginRole(Database database) {
         return flyway -> flyway.placeholders(
-                java.util.Map.of("login_role", database.requests().user()));
+                java.util.Map.of("login_role", database.requests().role()));
     }
 
     @Bean

@@ -50,7 +50,8 @@ class ProblemMapping {
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
         return refused(Refusal.invalid(
-                "unreadable_body", "The body is not the JSON this call expects; see the API description at /docs."));
+                "unreadable_body",
+                "The body is not the JSON this call expects; see the API's description at /v1/openapi."));
     }
 
     @ExceptionHandler
