@@ -6,17 +6,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -26,9 +27,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 class ProblemMapping {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapping.class);
-
-    /** What PostgreSQL says when a policy or a missing grant forbids a statement. */
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refusal refusal) {
@@ -48,10 +46,19 @@ class ProblemMapping {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> invalid(HandlerMethodValidationException e) {
+        return refused(Refusal.invalid(e.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new Fault(
+                                snake(String.valueOf(result.getMethodParameter().getParameterName())),
+                                "invalid",
+                                String.valueOf(error.getDefaultMessage()))))
+                .toList()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
-        return refused(Refusal.invalid(
-                "unreadable_body",
-                "The body is not the JSON this call expects; see the API's description at /v1/openapi."));
+        return refused(UnreadableBody.refusal(e));
     }
 
     @ExceptionHandler
@@ -75,11 +82,8 @@ class ProblemMapping {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> grammar(BadSqlGrammarException e) {
-        var cause = e.getSQLException();
-        return cause != null && INSUFFICIENT_PRIVILEGE.equals(cause.getSQLState())
-                ? refused(Refusal.forbidden("forbidden", "This is not yours to do."))
-                : failed(e);
+    ResponseEntity<Problem> database(DataAccessException e) {
+        return DatabaseRefusals.of(e).map(this::refused).orElseGet(() -> failed(e));
     }
 
     /** The reader has gone; there is nobody to answer. */
