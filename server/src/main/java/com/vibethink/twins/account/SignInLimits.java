@@ -18,21 +18,23 @@ record SignInLimits(String accountFromAddress, String address) {
         return new SignInLimits(email + " from " + address, address);
     }
 
-    void check(SignInTable table, Instant now) {
+    /**
+     * Counts an attempt as failed until it has proved right: many at the same moment are no way around the limit.
+     *
+     * @throws Refusal when too many have failed
+     */
+    void take(SignInTable table, Instant now) {
         var since = now.minus(WINDOW);
-        if (table.failures(accountFromAddress, since) >= PER_ACCOUNT_AND_ADDRESS
-                || table.failures(address, since) >= PER_ADDRESS) {
+        if (table.countFailure(accountFromAddress, now, since) > PER_ACCOUNT_AND_ADDRESS
+                || table.countFailure(address, now, since) > PER_ADDRESS) {
             throw Refusal.tooMany(
                     "too_many_attempts", "Too many wrong passwords from here. Wait a quarter of an hour.", WINDOW);
         }
     }
 
-    void count(SignInTable table, Instant now) {
-        table.countFailure(accountFromAddress, now, now.minus(WINDOW));
-        table.countFailure(address, now, now.minus(WINDOW));
-    }
-
-    void forget(SignInTable table) {
+    /** The password was right. */
+    void giveBack(SignInTable table) {
         table.forgetFailures(accountFromAddress);
+        table.takeBackFailure(address);
     }
 }

@@ -73,28 +73,27 @@ class SignInTable {
                 .update();
     }
 
-    /** Failures of a subject since the window's start. */
-    int failures(String subject, Instant since) {
-        return sql.sql("select failures from sign_in_failures where subject = :subject and window_start >= :since")
-                .param("subject", subject)
-                .param("since", since)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    void countFailure(String subject, Instant now, Instant since) {
-        sql.sql("""
+    /** Counts one more and answers how many there are since the window's start, this one included. */
+    int countFailure(String subject, Instant now, Instant since) {
+        return sql.sql("""
                         insert into sign_in_failures (subject, window_start, failures) values (:subject, :now, 1)
                         on conflict (subject) do update set
                           failures = case when sign_in_failures.window_start < :since then 1
                                           else sign_in_failures.failures + 1 end,
                           window_start = case when sign_in_failures.window_start < :since then :now
                                               else sign_in_failures.window_start end
+                        returning failures
                         """)
                 .param("subject", subject)
                 .param("now", now)
                 .param("since", since)
+                .query(Integer.class)
+                .single();
+    }
+
+    void takeBackFailure(String subject) {
+        sql.sql("update sign_in_failures set failures = failures - 1 where subject = :subject and failures > 0")
+                .param("subject", subject)
                 .update();
     }
 

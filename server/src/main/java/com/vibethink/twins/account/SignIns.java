@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,9 @@ class SignIns {
     static final Duration LIFE = Duration.ofDays(14);
 
     private static final Caller PLATFORM = new Caller.Platform("sign-in");
+
+    /** Argon2 takes 16 MB a time on purpose, so never more of it at once than there are processors for it. */
+    private final Semaphore hashing = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     private final SignInTable table;
     private final PasswordEncoder passwords;
@@ -48,12 +52,11 @@ class SignIns {
     String open(String email, String password, Client client) {
         var name = email.strip().toLowerCase(Locale.ROOT);
         var limits = SignInLimits.of(name, client.address());
-        transactions.run(PLATFORM, () -> limits.check(table, clock.instant()));
+        transactions.run(PLATFORM, () -> limits.take(table, clock.instant()));
         var known = transactions.as(PLATFORM, () -> table.credentials(name));
         // An unknown e-mail address costs the same time as a wrong password, so that nobody can tell them apart.
         var hash = known.map(SignInTable.Credentials::passwordHash).orElse(decoy);
-        if (!passwords.matches(password, hash) || known.isEmpty()) {
-            transactions.run(PLATFORM, () -> limits.count(table, clock.instant()));
+        if (!matches(password, hash) || known.isEmpty()) {
             throw Refusal.unauthenticated("bad_credentials", "The e-mail address or the password is not right.");
         }
         return open(known.get().id(), limits, client);
@@ -67,10 +70,19 @@ class SignIns {
         transactions.run(PLATFORM, () -> table.close(hash(token)));
     }
 
+    private boolean matches(String password, String hash) {
+        hashing.acquireUninterruptibly();
+        try {
+            return passwords.matches(password, hash);
+        } finally {
+            hashing.release();
+        }
+    }
+
     private String open(UserId user, SignInLimits limits, Client client) {
         var token = Home.randomText(32);
         transactions.run(PLATFORM, () -> {
-            limits.forget(table);
+            limits.giveBack(table);
             table.closeExpired(clock.instant());
             var agent = client.userAgent();
             var shortAgent = agent.substring(0, Math.min(agent.length(), 300));
