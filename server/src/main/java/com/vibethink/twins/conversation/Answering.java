@@ -46,8 +46,10 @@ class Answering {
     void answer(Work work, EventStream out) {
         try {
             var asked = work.talk().asked();
-            out.start(new EventStream.Start(
-                    work.id(), asked.question(), work.twin().version(), true));
+            out.start(
+                    new EventStream.Start(
+                            work.id(), asked.question(), work.twin().version(), true),
+                    0);
             var ending = closing.close(work, think(work, out));
             work.reply().end(ending);
             end(out, work.id(), ending, ending.text().length());

@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A reply as server-sent events (HTML Standard, 9.2). A reader who has gone is no failure: the reply goes on without
- * them, and they may come back for the rest.
+ * them, and they may come back for the rest. An event's id begins with the place in the text after it; what follows the
+ * text at the same place has a letter besides, since readers skip an id they have seen.
  */
 class EventStream {
 
@@ -43,25 +44,27 @@ class EventStream {
             @Nullable Integer remaining,
             boolean sponsored) {}
 
-    void start(Start start) {
-        write("retry: 1000\nevent: start\nid: 0\ndata: " + json.writeValueAsString(start) + "\n\n");
+    /** @param place where this stream begins, so that a reader cut off at once comes back to the same place */
+    void start(Start start, int place) {
+        write("retry: 1000\n\n");
+        event("start", String.valueOf(place), start);
     }
 
     /** @param place the place after these words */
     void delta(String words, int place) {
-        event("delta", place, new Delta(words));
+        event("delta", String.valueOf(place), new Delta(words));
     }
 
     void sources(List<Source> sources, int place) {
-        event("sources", place, new Sources(sources));
+        event("sources", place + "s", new Sources(sources));
     }
 
     void done(Done done, int place) {
-        event("done", place, done);
+        event("done", place + "e", done);
     }
 
     void error(Problem problem, int place) {
-        event("error", place, problem);
+        event("error", place + "e", problem);
     }
 
     void keepAlive() {
@@ -72,9 +75,9 @@ class EventStream {
         return gone;
     }
 
-    private void event(String name, int place, Object data) {
+    private void event(String name, String id, Object data) {
         if (gone) return;
-        write("event: " + name + "\nid: " + place + "\ndata: " + json.writeValueAsString(data) + "\n\n");
+        write("event: " + name + "\nid: " + id + "\ndata: " + json.writeValueAsString(data) + "\n\n");
     }
 
     private void write(String text) {

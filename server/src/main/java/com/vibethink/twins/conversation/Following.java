@@ -25,7 +25,7 @@ class Following {
     void follow(Caller.Fan fan, Asked asked, EventStream out, int from) {
         try {
             var row = row(fan, asked);
-            out.start(new EventStream.Start(row.id(), asked.question(), row.twinVersion(), true));
+            out.start(new EventStream.Start(row.id(), asked.question(), row.twinVersion(), true), from);
             var reply = live.find(row.id()).orElse(null);
             follow(reply == null ? whenSaved(fan, asked, out) : reply, row.id(), out, from);
         } catch (InterruptedException e) {
