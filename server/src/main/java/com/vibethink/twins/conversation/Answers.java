@@ -48,12 +48,17 @@ class Answers {
         var talk = transactions.as(fan, () -> keep(fan, conversation, text, clientId));
         var id = new MessageId(Id.fresh());
         var reply = live.begin(id);
-        var isOurs = talk.answer() == null
-                && transactions.as(
-                        worker, () -> messages.insertAnswer(id, talk.asked(), fan.celebrity(), twin.version()));
-        if (isOurs) return (out, _) -> answering.answer(new Answering.Work(fan, id, talk, twin, reply), out);
-        live.end(id);
-        return (out, from) -> following.follow(fan, talk.asked(), out, from);
+        var isOurs = false;
+        try {
+            isOurs = talk.answer() == null
+                    && transactions.as(
+                            worker, () -> messages.insertAnswer(id, talk.asked(), fan.celebrity(), twin.version()));
+        } finally {
+            if (!isOurs) live.end(id);
+        }
+        return isOurs
+                ? (out, _) -> answering.answer(new Answering.Work(fan, id, talk, twin, reply), out)
+                : (out, from) -> following.follow(fan, talk.asked(), out, from);
     }
 
     void stop(MessageId answer) {

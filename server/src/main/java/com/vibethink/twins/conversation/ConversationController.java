@@ -82,7 +82,7 @@ class ConversationController {
             HttpServletResponse response)
             throws IOException {
         var place = place(lastEventId);
-        if (lastEventId == null) pace.question(((Caller.Fan) Tenancy.caller()).fan());
+        if (conversations.isNew(id, question.clientMessageId())) pace.question(((Caller.Fan) Tenancy.caller()).fan());
         var answer = conversations.say(id, question.text(), question.clientMessageId());
         answer.stream(new EventStream(response, json), place);
     }
@@ -96,8 +96,8 @@ class ConversationController {
 
     private static int place(@Nullable String lastEventId) {
         if (lastEventId == null) return 0;
-        if (!lastEventId.matches("\\d{1,6}"))
+        if (!lastEventId.matches("\\d{1,6}[se]?"))
             throw Refusal.invalid("invalid_last_event_id", "Last-Event-ID is the id of the last event that arrived.");
-        return Integer.parseInt(lastEventId);
+        return Integer.parseInt(lastEventId.replaceFirst("\\D$", ""));
     }
 }

@@ -49,6 +49,12 @@ public class Conversations {
         return answers.to(fan(), conversation, words, clientId);
     }
 
+    /** Whether a question has not come in before; the same again is answered once and costs nothing. */
+    boolean isNew(ConversationId conversation, UUID clientId) {
+        return transactions.as(
+                fan(), () -> messages.question(conversation, clientId).isEmpty());
+    }
+
     /** What was said, oldest first; the cursor leads to what was said before. */
     Page<Message> history(ConversationId conversation, @Nullable Long before, int limit) {
         return transactions.as(Tenancy.caller(), () -> {
