@@ -38,7 +38,7 @@ class PersonFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var person = person(request);
-        if (OPEN.contains(request.getRequestURI())) {
+        if (OPEN.contains(request.getServletPath())) {
             proceed(new Caller.Anonymous(), request, response, chain);
         } else if (person.isEmpty()) {
             problems.write(response, Refusal.unauthenticated("sign_in_needed", "Sign in first."));
@@ -49,7 +49,7 @@ class PersonFilter extends OncePerRequestFilter {
 
     private void enter(UserId user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = CELEBRITY_PATH.matcher(request.getRequestURI());
+        var path = CELEBRITY_PATH.matcher(request.getServletPath());
         if (!path.matches()) {
             proceed(new Caller.Person(user, null), request, response, chain);
             return;

@@ -32,7 +32,7 @@ class FanFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if ("/v1/sessions".equals(request.getRequestURI())) {
+        if ("/v1/sessions".equals(request.getServletPath())) {
             proceed(new Caller.Anonymous(), request, response, chain);
             return;
         }

@@ -20,11 +20,12 @@ class OverviewTable {
     /** Counts of one day. */
     List<Overview.Day> daily(Instant now) {
         return Rows.of(sql.sql("""
-                        with days as (
-                          select generate_series(date_trunc('day', cast(:now as timestamptz)) - interval '13 days',
-                                                 date_trunc('day', cast(:now as timestamptz)), interval '1 day') as day
+                        with today as (
+                          select date_trunc('day', cast(:now as timestamptz) at time zone 'UTC') as day
+                        ), days as (
+                          select generate_series(day - interval '13 days', day, interval '1 day') as day from today
                         ), counts as (
-                          select date_trunc('day', m.created_at) as day,
+                          select date_trunc('day', m.created_at at time zone 'UTC') as day,
                                  count(distinct m.conversation_id)::int as conversations, count(*)::int as questions
                           from messages m join conversations c on c.id = m.conversation_id
                           where m.role = 'FAN' and c.deployment_id is not null

@@ -11,6 +11,7 @@ import com.vibethink.twins.tenancy.FanId;
 import com.vibethink.twins.tenancy.FanTokens;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +72,7 @@ class Sessions {
 
     private Session session(Caller.Fan fan, Places.Place place, @Nullable String locale) {
         var issued = tokens.session(fan);
-        var language = place.twin().personality().language(locale == null ? "" : locale.split("-")[0]);
+        var language = place.twin().personality().language(locale == null ? "" : locale.replaceFirst("-.*", ""));
         var latest = fan.isPreview()
                 ? null
                 : transactions.as(fan, () -> conversations.latest().orElse(null));
@@ -91,7 +92,7 @@ class Sessions {
                         new Caller.Anonymous(),
                         () -> wanted.deployment() != null
                                 ? directory.byDeployment(wanted.deployment())
-                                : directory.bySlug(String.valueOf(wanted.celebrity())))
+                                : Optional.ofNullable(wanted.celebrity()).flatMap(directory::bySlug))
                 .orElseThrow(
                         () -> Refusal.notFound("unknown_twin", "There is no such twin. Check the celebrity's id."));
     }
