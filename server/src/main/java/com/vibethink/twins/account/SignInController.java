@@ -46,8 +46,13 @@ class SignInController {
             @NotBlank @Size(max = 200) String password) {}
 
     @Schema(name = "PersonChange")
+    /** Something besides white space. */
+    private static final String WITH_LETTERS = "(?s).*\\S.*";
+
     record Change(
-            @Nullable @Size(min = 1, max = 120) String name,
+            @Nullable @Size(max = 120) @Pattern(regexp = WITH_LETTERS)
+            String name,
+
             @Nullable @Pattern(regexp = "es|en") String locale) {}
 
     /** The signed-in person, as their screens need it. */

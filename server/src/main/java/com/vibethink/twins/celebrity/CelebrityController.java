@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,11 +49,18 @@ class CelebrityController {
             @Nullable String slug,
             @NotBlank @Email @Size(max = 254) String ownerEmail,
             @NotBlank @Size(max = 120) String ownerName,
-            @Nullable @Size(min = 1, max = 2) List<@Pattern(regexp = "es|en") String> languages) {}
+
+            @Nullable @Size(min = 1, max = 2) @UniqueElements
+            List<@NotNull @Pattern(regexp = "es|en") String> languages) {}
 
     @Schema(name = "CelebrityChange")
+    /** Something besides white space. */
+    private static final String WITH_LETTERS = "(?s).*\\S.*";
+
     record Change(
-            @Nullable @Size(min = 1, max = 120) String name,
+            @Nullable @Size(max = 120) @Pattern(regexp = WITH_LETTERS)
+            String name,
+
             @Nullable CelebrityType type) {}
 
     /** A celebrity as the API shows it. */

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class DeploymentController {
 
     @Schema(name = "DeploymentChange")
     record Change(
-            @Nullable @Size(max = 50) List<@Size(max = 300) String> allowedOrigins,
+            @Nullable @Size(max = 50) List<@NotNull @Size(max = 300) String> allowedOrigins,
             Deployment.@Nullable Status status) {}
 
     /** A deployment as the API shows it. */

@@ -40,12 +40,16 @@ class PersonalityCheck {
         var languages = it.languages();
         if (languages == null
                 || languages.isEmpty()
-                || !List.of("es", "en").containsAll(languages)
+                || !languages.stream().allMatch(PersonalityCheck::isSpoken)
                 || new HashSet<>(languages).size() < languages.size()) {
             fault("languages", "invalid_languages", "Choose es, en or both, each once; the first is the twin's own.");
         } else if (it.greeting() != null) {
             languages.forEach(language -> greets(it, language));
         }
+    }
+
+    private static boolean isSpoken(@Nullable String language) {
+        return "es".equals(language) || "en".equals(language);
     }
 
     private void greets(Personality it, String language) {
