@@ -1,0 +1,268 @@
+package com.vibethink.twins.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Superuser;
+import com.vibethink.twins.Visitor;
+import com.vibethink.twins.Visitor.Answer;
+import com.vibethink.twins.World.Star;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How people get in, and who stays out. */
+class SignInTests extends RunningPlatform {
+
+    private static final String WRONG = "not the password";
+
+    private Star star;
+
+    @BeforeAll
+    void somebodyWithAnAccount() {
+        star = world.star();
+    }
+
+    @AfterAll
+    void forgetFailures() {
+        Superuser.of(home()).sql().update("delete from sign_in_failures");
+    }
+
+    @Test
+    void opensForTheRightPassword() {
+        var answer = visitor().signIn(star.email(), star.password());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("/email")).isEqualTo(star.email());
+        assertThat(answer.json().at("/platform_role").isNull()).isTrue();
+        assertThat(answer.text("/celebrities/0/slug")).isEqualTo(star.slug());
+        assertThat(answer.text("/celebrities/0/role")).isEqualTo("OWNER");
+        assertThat(answer.body()).doesNotContain(star.password()).doesNotContain("argon2");
+    }
+
+    @Test
+    void takesTheAddressInAnyCase() {
+        assertThat(visitor().signIn(star.email().toUpperCase(), star.password()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void answersAWrongPasswordAndAnUnknownAddressAlike() {
+        var wrong = visitor().signIn(star.email(), WRONG);
+        var unknown = visitor().signIn("nobody@owners.test", WRONG);
+        assertThat(wrong.status()).isEqualTo(401);
+        assertThat(wrong.code()).isEqualTo("bad_credentials");
+        assertThat(unknown.status()).isEqualTo(401);
+        assertThat(unknown.body()).isEqualTo(wrong.body());
+        assertThat(wrong.header("set-cookie")).doesNotContain("twins_session");
+    }
+
+    @Test
+    void refusesWhatIsNoSignInWithTheFieldsAtFault() {
+        var visitor = visitor();
+        visitor.get("/v1/me");
+        var answer = visitor.post("/v1/sign-in", Map.of("email", " "));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.fields()).containsExactlyInAnyOrder("email", "password");
+    }
+
+    @Test
+    void refusesACharacterThatCannotBeKept() {
+        var answer = visitor().signIn("a\u0000@b.test", WRONG);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("content-type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void stopsGuessingAtOneAccountFromOneAddressOnly() {
+        var owner = world.star();
+        var guesser = Visitor.from("127.2.0.1");
+        var guesses = IntStream.range(0, 9)
+                .mapToObj(_ -> guesser.signIn(owner.email(), WRONG))
+                .toList();
+        assertThat(guesses.subList(0, 8)).extracting(Answer::status).containsOnly(401);
+        assertThat(guesses.getLast().status()).isEqualTo(429);
+        assertThat(guesses.getLast().code()).isEqualTo("too_many_attempts");
+        assertThat(Integer.parseInt(guesses.getLast().header("retry-after"))).isBetween(1, 901);
+        assertThat(guesser.signIn(owner.email(), owner.password()).status())
+                .as("even the right password waits")
+                .isEqualTo(429);
+        assertThat(Visitor.from("127.2.0.2")
+                        .signIn(owner.email(), owner.password())
+                        .status())
+                .as("the owner elsewhere is not locked out")
+                .isEqualTo(200);
+        assertThat(Visitor.from("127.2.0.1")
+                        .signIn(star.email(), star.password())
+                        .status())
+                .as("another account from there is not yet")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void stopsGuessesThatComeAllAtOnce() {
+        var owner = world.star();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var guesses = IntStream.range(0, 24)
+                    .mapToObj(_ -> threads.submit(() -> Visitor.from("127.2.0.3")
+                            .signIn(owner.email(), WRONG)
+                            .status()))
+                    .toList();
+            var statuses = guesses.stream().map(SignInTests::result).toList();
+            assertThat(statuses).containsOnly(401, 429);
+            assertThat(statuses).filteredOn(status -> status == 401).hasSize(8);
+        }
+    }
+
+    @Test
+    void stopsGuessingAtManyAccountsFromOneAddress() {
+        var address = "127.2.0.4";
+        Superuser.of(home())
+                .sql()
+                .update(
+                        "insert into sign_in_failures (subject, window_start, failures) values (?, now(), 59)",
+                        address);
+        assertThat(Visitor.from(address).signIn("one@owners.test", WRONG).status())
+                .isEqualTo(401);
+        assertThat(Visitor.from(address).signIn("two@owners.test", WRONG).status())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void forgetsWrongGuessesAfterAQuarterOfAnHour() {
+        var owner = world.star();
+        var guesser = Visitor.from("127.2.0.5");
+        IntStream.range(0, 9).forEach(_ -> guesser.signIn(owner.email(), WRONG));
+        Superuser.of(home())
+                .sql()
+                .update(
+                        "update sign_in_failures set window_start = now() - interval '16 minutes' where subject like ?",
+                        "%127.2.0.5");
+        assertThat(guesser.signIn(owner.email(), owner.password()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void doesNotCountTheRightPasswordAgainstAnybody() {
+        var guesser = Visitor.from("127.2.0.6");
+        for (var i = 0; i < 12; i++) {
+            assertThat(guesser.signIn(star.email(), star.password()).status()).isEqualTo(200);
+        }
+        assertThat(Superuser.of(home())
+                        .strings("select failures::text from sign_in_failures where subject = '127.2.0.6'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void keepsTheSessionFromScriptsAndOtherSites() {
+        var visitor = visitor();
+        var answer = visitor.signIn(star.email(), star.password());
+        var cookie = cookies(answer).stream()
+                .filter(it -> it.startsWith("twins_session="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/");
+        assertThat(cookie).as("this platform runs on http").doesNotContain("Secure");
+        assertThat(Superuser.of(home()).strings("select encode(token_hash, 'escape') from sign_ins"))
+                .as("the token itself is not kept")
+                .noneMatch(hash -> hash.contains(visitor.cookie("twins_session")));
+    }
+
+    @Test
+    void endsTheSessionAtSignOut() {
+        var visitor = visitor();
+        visitor.signIn(star.email(), star.password());
+        var token = visitor.cookie("twins_session");
+        assertThat(visitor.get("/v1/me").status()).isEqualTo(200);
+        assertThat(visitor.post("/v1/sign-out", "").status()).isEqualTo(204);
+        assertThat(visitor.cookie("twins_session")).isEmpty();
+        assertThat(visitor.get("/v1/me").status()).isEqualTo(401);
+        assertThat(visitor.with("Cookie", "twins_session=" + token)
+                        .get("/v1/me")
+                        .status())
+                .as("the token opens nothing either")
+                .isEqualTo(401);
+    }
+
+    @Test
+    void letsSomebodySignOutTwice() {
+        var visitor = visitor();
+        visitor.get("/v1/me");
+        assertThat(visitor.post("/v1/sign-out", "").status()).isEqualTo(204);
+    }
+
+    @Test
+    void endsTheSessionWhenItsTimeIsOver() {
+        var owner = world.star();
+        Superuser.of(home())
+                .sql()
+                .update(
+                        "update sign_ins set expires_at = now() - interval '1 second' where user_id = (select id from users where email = ?)",
+                        owner.email());
+        assertThat(owner.owner().get("/v1/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void refusesAForgedCallAndChangesNothing() {
+        var owner = world.star().owner();
+        var forged = owner.with("X-XSRF-TOKEN", "made-up").patch("/v1/me", Map.of("name", "Mallory"));
+        assertThat(forged.status()).isEqualTo(403);
+        assertThat(forged.code()).isEqualTo("forged");
+        assertThat(forged.header("content-type")).startsWith("application/problem+json");
+        owner.with("X-XSRF-TOKEN", null);
+        assertThat(owner.get("/v1/me").text("/name")).isNotEqualTo("Mallory");
+    }
+
+    @Test
+    void refusesASignInWithoutTheForgeryToken() {
+        var answer = visitor().post("/v1/sign-in", Map.of("email", star.email(), "password", star.password()));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(cookies(answer)).noneMatch(cookie -> cookie.startsWith("twins_session"));
+    }
+
+    @Test
+    void saysWhoIsSignedInAndHandsOutTheForgeryToken() {
+        var stranger = visitor();
+        var answer = stranger.get("/v1/me");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("sign_in_needed");
+        assertThat(stranger.cookie("XSRF-TOKEN")).isNotEmpty();
+    }
+
+    @Test
+    void changesOnesOwnNameAndLanguage() {
+        var owner = world.star().owner();
+        var answer = owner.patch("/v1/me", Map.of("name", "  Zoë  ", "locale", "en"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("/name")).isEqualTo("Zoë");
+        assertThat(owner.get("/v1/me").text("/locale")).isEqualTo("en");
+    }
+
+    @Test
+    void refusesANameWithoutLettersAndAnUnknownLanguage() {
+        var owner = world.star().owner();
+        assertThat(owner.patch("/v1/me", Map.of("name", "   ")).fields()).containsExactly("name");
+        assertThat(owner.patch("/v1/me", Map.of("name", "")).fields()).containsExactly("name");
+        assertThat(owner.patch("/v1/me", Map.of("locale", "fr")).fields()).containsExactly("locale");
+    }
+
+    private static int result(Future<Integer> guess) {
+        try {
+            return guess.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    private static List<String> cookies(Answer answer) {
+        return answer.headers().getOrDefault("set-cookie", List.of());
+    }
+}
