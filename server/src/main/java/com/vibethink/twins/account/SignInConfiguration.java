@@ -50,7 +50,7 @@ class SignInConfiguration {
     @Order(2)
     SecurityFilterChain dashboard(HttpSecurity http, Problems problems) throws Exception {
         return base(http, problems)
-                .securityMatcher("/", "/app", "/app/**", "/docs", "/docs/**")
+                .securityMatcher("/", "/app", "/app/**")
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(DASHBOARD_POLICY)))
                 .build();

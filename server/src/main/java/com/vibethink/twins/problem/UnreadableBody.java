@@ -20,15 +20,18 @@ final class UnreadableBody {
                     && !(wrong.getCause() instanceof Refusal)) return wrongValue(wrong.getPath());
         }
         return Refusal.invalid(
-                "unreadable_body", "The body is not the JSON this call expects; see the API description at /docs.");
+                "unreadable_body",
+                "The body is not the JSON this call expects; see the API description at /v1/openapi.");
     }
 
     private static Refusal wrongValue(List<JacksonException.Reference> path) {
         var field = path.stream().map(UnreadableBody::step).collect(Collectors.joining());
-        return Refusal.invalid(List.of(new Fault(
-                field.replaceFirst("^\\.", ""),
-                "invalid",
-                "A value is missing or of another kind than this field takes; see the API description at /docs.")));
+        return Refusal.invalid(
+                List.of(
+                        new Fault(
+                                field.replaceFirst("^\\.", ""),
+                                "invalid",
+                                "A value is missing or of another kind than this field takes; see the API description at /v1/openapi.")));
     }
 
     private static String step(JacksonException.Reference step) {
