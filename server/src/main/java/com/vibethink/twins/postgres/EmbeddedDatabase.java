@@ -59,6 +59,10 @@ class EmbeddedDatabase {
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("timezone", "UTC")
+                // The library is made for tests and turns these off; here people keep their data.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setPGStartupWait(Duration.ofSeconds(30));
         return password == null ? builder : builder.setConnectConfig("password", password);
     }
