@@ -20,6 +20,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The one place where a refusal or a failure becomes an HTTP answer. */
 @RestControllerAdvice
@@ -69,6 +70,11 @@ class ProblemMapping {
                 isPath
                         ? Refusal.notFound("not_found", "There is no such " + e.getName() + ".")
                         : Refusal.invalid("invalid_parameter", "The parameter " + e.getName() + " has no such value."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> nothing(NoResourceFoundException e) {
+        return refused(Refusal.notFound("not_found", "There is nothing at this address."));
     }
 
     @ExceptionHandler
