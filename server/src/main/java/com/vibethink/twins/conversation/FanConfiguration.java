@@ -13,7 +13,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
 /**
@@ -35,28 +34,28 @@ class FanConfiguration {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
-                .cors(cors -> cors.configurationSource(anySite()))
+                .addFilter(anySite(problems))
                 .addFilterAfter(new FanFilter(tokens, problems, home), CorsFilter.class)
                 .build();
     }
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Problems problems) throws Exception {
         return http.securityMatcher("/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
-                .cors(cors -> cors.configurationSource(anySite()))
+                .addFilter(anySite(problems))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY)))
                 .addFilterAfter(new AnonymousFilter(), HeaderWriterFilter.class)
                 .build();
     }
 
-    private static CorsConfigurationSource anySite() {
+    private static CorsFilter anySite(Problems problems) {
         var rules = new CorsConfiguration();
         rules.setAllowedOriginPatterns(List.of("*"));
         rules.setAllowCredentials(false);
@@ -64,6 +63,8 @@ class FanConfiguration {
         rules.setAllowedHeaders(List.of("authorization", "content-type", "last-event-id", "accept"));
         rules.setExposedHeaders(List.of("retry-after"));
         rules.setMaxAge(Duration.ofHours(1));
-        return _ -> rules;
+        var filter = new CorsFilter(_ -> rules);
+        filter.setCorsProcessor(new ForeignCalls(problems));
+        return filter;
     }
 }
