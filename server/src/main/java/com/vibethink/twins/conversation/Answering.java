@@ -73,7 +73,7 @@ class Answering {
             var context = context(work);
             var outcome = brains.reply(
                     context.prompt(),
-                    words -> out.delta(words, work.reply().add(words)),
+                    words -> speak(work.reply(), words, out),
                     work.reply().stop());
             return new Thought(context, outcome);
         } catch (RuntimeException e) {
@@ -82,11 +82,11 @@ class Answering {
         }
     }
 
-    /** A brain that does not come to an end is stopped. */
+    /** A brain that does not come to an end is stopped, at a length that can be kept. */
     private static void speak(Reply reply, String words, EventStream out) {
-        var place = reply.add(words);
-        out.delta(words, place);
-        if (place > LONGEST_ANSWER) reply.stop().trip();
+        var kept = words.substring(0, Math.min(words.length(), LONGEST_ANSWER - reply.length()));
+        if (!kept.isEmpty()) out.delta(kept, reply.add(kept));
+        if (kept.length() < words.length()) reply.stop().trip();
     }
 
     private Context context(Work work) {

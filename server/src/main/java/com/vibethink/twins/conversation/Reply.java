@@ -36,6 +36,15 @@ class Reply {
         }
     }
 
+    int length() {
+        lock.lock();
+        try {
+            return text.length();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     String text() {
         lock.lock();
         try {
