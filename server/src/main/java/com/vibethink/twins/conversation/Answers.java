@@ -44,7 +44,7 @@ class Answers {
 
     Answer to(Caller.Fan fan, ConversationId conversation, String text, UUID clientId) {
         var worker = new Caller.Worker(fan.celebrity(), "answer");
-        var twin = transactions.as(worker, () -> places.answering(fan.deployment()));
+        var twin = transactions.as(worker, () -> places.answering(fan.deployment(), fan.origin()));
         var talk = transactions.as(fan, () -> keep(fan, conversation, text, clientId));
         var id = new MessageId(Id.fresh());
         var reply = live.begin(id);

@@ -63,9 +63,9 @@ class Places {
     }
 
     /** Who answers now at a place where a fan has a session already; null is the team's try-out. */
-    LiveTwin answering(@Nullable DeploymentId deployment) {
+    LiveTwin answering(@Nullable DeploymentId deployment, String origin) {
         if (deployment == null) return twins.tryDraft();
-        deployments.requireOpen(deployment);
+        deployments.admitting(deployment, origin);
         return live();
     }
 

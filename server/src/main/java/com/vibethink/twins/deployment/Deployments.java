@@ -8,6 +8,7 @@ import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.Directory;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -72,16 +73,6 @@ public class Deployments {
         return requireOpen(place);
     }
 
-    /**
-     * Sees to it that fans find the twin at a deployment at this moment.
-     *
-     * @throws Refusal when it is paused
-     */
-    @Transactional(readOnly = true)
-    public void requireOpen(DeploymentId id) {
-        requireOpen(find(id));
-    }
-
     private static Deployment requireOpen(Deployment place) {
         return switch (place.status()) {
             case ACTIVE -> place;
@@ -99,10 +90,16 @@ public class Deployments {
                 "origin_not_allowed", "This site may not embed this twin. Its owner can allow the site's origin.");
     }
 
+    /** As browsers write them; refuses with every one that is none. */
     private static List<String> origins(List<String> texts) {
-        return java.util.stream.IntStream.range(0, texts.size())
-                .mapToObj(i ->
-                        Origin.parse(texts.get(i), "allowed_origins[" + i + "]").text())
+        var faults = IntStream.range(0, texts.size())
+                .filter(i -> Origin.read(texts.get(i)).isEmpty())
+                .mapToObj(i -> Origin.fault("allowed_origins[" + i + "]"))
+                .toList();
+        if (!faults.isEmpty()) throw Refusal.invalid(faults);
+        return texts.stream()
+                .flatMap(text -> Origin.read(text).stream())
+                .map(Origin::text)
                 .distinct()
                 .toList();
     }

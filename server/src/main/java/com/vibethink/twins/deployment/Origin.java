@@ -1,27 +1,28 @@
 package com.vibethink.twins.deployment;
 
 import com.vibethink.twins.problem.Fault;
-import com.vibethink.twins.problem.Refusal;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The origin of a page as browsers write it (RFC 6454): scheme, host and, where not the usual one, port. */
 record Origin(String text) {
 
+    private static final int LARGEST_PORT = 65_535;
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** @throws Refusal when it is not an https origin, or an http one of this machine */
-    static Origin parse(String text, String field) {
+    /** Empty when it is not an https origin, or an http one of this machine. */
+    static Optional<Origin> read(String text) {
         var uri = uri(text.strip().toLowerCase(Locale.ROOT));
-        if (uri == null || !isPlain(uri) || !isSafe(uri)) {
-            throw Refusal.invalid(List.of(new Fault(
-                    field,
-                    "invalid_origin",
-                    "Write it as https://www.example.com, without a path; http is for localhost.")));
-        }
-        return new Origin(uri.getScheme() + "://" + uri.getHost() + (isUsualPort(uri) ? "" : ":" + uri.getPort()));
+        if (uri == null || !isPlain(uri) || !isSafe(uri)) return Optional.empty();
+        return Optional.of(
+                new Origin(uri.getScheme() + "://" + uri.getHost() + (isUsualPort(uri) ? "" : ":" + uri.getPort())));
+    }
+
+    static Fault fault(String field) {
+        return new Fault(
+                field, "invalid_origin", "Write it as https://www.example.com, without a path; http is for localhost.");
     }
 
     private static @org.jspecify.annotations.Nullable URI uri(String text) {
@@ -38,6 +39,8 @@ record Origin(String text) {
                 && uri.getUserInfo() == null
                 && uri.getQuery() == null
                 && uri.getFragment() == null
+                && uri.getPort() != 0
+                && uri.getPort() <= LARGEST_PORT
                 && (uri.getPath().isEmpty() || "/".equals(uri.getPath()));
     }
 
