@@ -1,0 +1,218 @@
+package com.vibethink.twins.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vibethink.twins.Fan;
+import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Superuser;
+import com.vibethink.twins.Visitor;
+import com.vibethink.twins.Visitor.Answer;
+import com.vibethink.twins.World.Star;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What is said is kept, once, in order, for the fan who said it. */
+class ConversationTests extends RunningPlatform {
+
+    private Star star;
+
+    @BeforeAll
+    void aPublishedTwin() {
+        star = world.star().published();
+    }
+
+    @Test
+    void keepsQuestionAndAnswerForLater() {
+        var fan = star.fan();
+        var reply = fan.ask("  Hola  ");
+        var messages = history(fan, "");
+        assertThat(messages).hasSize(2);
+        var question = messages.getFirst();
+        assertThat(question.path("role").asString()).isEqualTo("FAN");
+        assertThat(question.path("text").asString()).isEqualTo("Hola");
+        assertThat(question.path("ai_generated").asBoolean()).isFalse();
+        var answer = messages.getLast();
+        assertThat(answer.path("role").asString()).isEqualTo("TWIN");
+        assertThat(answer.path("text").asString()).isEqualTo(reply.text());
+        assertThat(answer.path("status").asString()).isEqualTo("DONE");
+        assertThat(answer.path("ai_generated").asBoolean()).isTrue();
+        assertThat(answer.path("reply_to")).isEqualTo(question.path("id"));
+        assertThat(answer.path("id"))
+                .isEqualTo(reply.first().data().path("message_id"))
+                .isEqualTo(reply.last().data().path("message_id"));
+        assertThat(reply.first().data().path("fan_message_id")).isEqualTo(question.path("id"));
+        assertThat(reply.first().data().path("ai_generated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void leadsFurtherBackWithoutGapOrOverlap() {
+        var fan = star.fan();
+        IntStream.range(0, 5).forEach(i -> fan.ask("Pregunta número " + i));
+        var all = texts(history(fan, ""));
+        assertThat(all).hasSize(10).startsWith("Pregunta número 0");
+        for (var limit : List.of(1, 3, 10, 200)) {
+            assertThat(paged(fan, limit)).as("by " + limit).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void answersTheSameMessageOnce() {
+        var fan = star.fan();
+        var id = UUID.randomUUID();
+        var first = Fan.reply(fan.send("Hola", id));
+        var second = Fan.reply(fan.send("Hola", id));
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(second.last()).isEqualTo(first.last());
+        assertThat(second.first()).isEqualTo(first.first());
+        assertThat(history(fan, "")).hasSize(2);
+    }
+
+    @Test
+    void answersTheSameMessageOnceWhenItComesTenTimesAtOnce() throws Exception {
+        var fan = star.fan();
+        var id = UUID.randomUUID();
+        var replies = new ArrayList<Fan.Reply>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = IntStream.range(0, 10)
+                    .mapToObj(_ -> threads.submit(() -> Fan.reply(fan.send("¿Quién eres?", id))))
+                    .toList();
+            for (var call : calls) replies.add(call.get());
+        }
+        assertThat(replies)
+                .extracting(Fan.Reply::text)
+                .containsOnly(replies.getFirst().text());
+        assertThat(replies)
+                .extracting(reply -> reply.last().data().path("message_id").asString())
+                .containsOnly(
+                        replies.getFirst().last().data().path("message_id").asString());
+        assertThat(Superuser.of(home())
+                        .strings(
+                                "select role from messages where conversation_id = ? order by position",
+                                ConversationId.of(fan.conversation).value()))
+                .containsExactly("FAN", "TWIN");
+    }
+
+    @Test
+    void takesTheSameClientsIdInAnotherConversationForAnotherMessage() {
+        var id = UUID.randomUUID();
+        var one = star.fan();
+        var other = star.fan();
+        one.send("Hola", id);
+        other.send("Buenas", id);
+        assertThat(texts(history(other, ""))).hasSize(2).first().isEqualTo("Buenas");
+    }
+
+    @Test
+    void keepsEveryCharacter() {
+        var fan = star.fan();
+        var text = "¡Gol! 🐐👨‍👩‍👧‍👦 ñandú é \u202Eabc <b>&amp; \"x\" \\n ' ; drop table messages; --";
+        fan.ask(text);
+        assertThat(history(fan, "").getFirst().path("text").asString()).isEqualTo(text);
+        var longest = "🐐".repeat(2_000);
+        assertThat(fan.ask(longest).last().name()).isEqualTo("done");
+        assertThat(texts(history(fan, ""))).contains(longest);
+    }
+
+    @Test
+    void refusesAFanWhoAsksTooFastHoweverTheyAsk() {
+        var fan = star.fan();
+        var answers = new ArrayList<Answer>();
+        IntStream.range(0, 25).forEach(i -> {
+            fan.browser.with("Last-Event-ID", i % 2 == 0 ? null : "0");
+            answers.add(fan.send("Pregunta " + i, UUID.randomUUID()));
+        });
+        fan.browser.with("Last-Event-ID", null);
+        assertThat(answers).extracting(Answer::status).containsOnly(200, 429);
+        var refused = answers.stream()
+                .filter(answer -> answer.status() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.code()).isEqualTo("rate_limited");
+        assertThat(Integer.parseInt(refused.header("retry-after"))).isBetween(1, 60);
+        var kept = answers.stream().filter(answer -> answer.status() == 200).count();
+        assertThat(history(fan, "?limit=200")).as("refused ones are not kept").hasSize((int) kept * 2);
+        assertThat(star.fan().ask("Hola").last().name()).as("another fan may").isEqualTo("done");
+    }
+
+    @Test
+    void repeatsAnAnswerToAFanWhoIsOutOfBreath() {
+        var fan = star.fan();
+        var id = UUID.randomUUID();
+        var first = Fan.reply(fan.send("Hola", id));
+        IntStream.range(0, 25).forEach(i -> fan.send("Pregunta " + i, UUID.randomUUID()));
+        assertThat(Fan.reply(fan.send("Hola", id)).text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void showsTheTeamWhatWasSaidNewestFirst() {
+        var own = world.star().published();
+        IntStream.range(0, 5).forEach(i -> own.fan().ask("Conversación " + i));
+        var all = own.owner().get(own.path("/conversations")).items();
+        assertThat(all)
+                .extracting(line -> line.path("first_question").asString())
+                .containsExactly(
+                        "Conversación 4", "Conversación 3", "Conversación 2", "Conversación 1", "Conversación 0");
+        var paged = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var page = own.owner().get(own.path("/conversations?limit=2" + cursor));
+            paged.addAll(page.items());
+            cursor = page.json().path("next_cursor").isNull() ? "" : "&cursor=" + page.text("/next_cursor");
+        } while (!cursor.isEmpty());
+        assertThat(paged).isEqualTo(all);
+    }
+
+    @Test
+    void showsNoTeamAnothersConversation() {
+        var fan = star.fan();
+        fan.ask("Un secreto");
+        var stranger = world.star();
+        assertThat(stranger.owner()
+                        .get(stranger.path("/conversations/" + fan.conversation))
+                        .code())
+                .isEqualTo("unknown_conversation");
+    }
+
+    @Test
+    void setsNoCookieForFans() {
+        var fan = star.fan();
+        for (var answer : List.of(
+                fan.send("Hola", UUID.randomUUID()),
+                fan.browser.get(fan.path("/messages")),
+                fan.browser.post("/v1/conversations", ""))) {
+            assertThat(answer.headers()).doesNotContainKey("set-cookie");
+            assertThat(answer.header("cache-control")).contains("no-store");
+            assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
+        }
+        var signedIn = new Visitor(address());
+        signedIn.signIn(star.email(), star.password());
+        assertThat(signedIn.post("/v1/conversations", "").status())
+                .as("a person's cookie opens nothing here")
+                .isEqualTo(401);
+    }
+
+    private static List<String> paged(Fan fan, int limit) {
+        var texts = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = fan.browser.get(fan.path("/messages?limit=" + limit + cursor));
+            texts.addAll(0, texts(page.items()));
+            cursor = page.json().path("next_cursor").isNull() ? "" : "&cursor=" + page.text("/next_cursor");
+        } while (!cursor.isEmpty());
+        return texts;
+    }
+
+    private static List<JsonNode> history(Fan fan, String query) {
+        return fan.browser.get(fan.path("/messages" + query)).items();
+    }
+
+    private static List<String> texts(List<JsonNode> messages) {
+        return messages.stream().map(message -> message.path("text").asString()).toList();
+    }
+}

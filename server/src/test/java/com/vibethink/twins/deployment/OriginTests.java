@@ -1,0 +1,64 @@
+package com.vibethink.twins.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a site's origin looks like, and what only looks like one. */
+class OriginTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com, https://example.com",
+        "https://example.com/, https://example.com",
+        "' HTTPS://Example.COM ', https://example.com",
+        "https://example.com:443, https://example.com",
+        "https://example.com:8443, https://example.com:8443",
+        "http://localhost:5173, http://localhost:5173",
+        "http://localhost:80, http://localhost",
+        "http://127.0.0.1:8080, http://127.0.0.1:8080",
+        "http://[::1]:3000, http://[::1]:3000",
+        "https://xn--mnchen-3ya.de, https://xn--mnchen-3ya.de",
+    })
+    void isWrittenAsBrowsersDo(String text, String origin) {
+        assertThat(Origin.read(text).orElseThrow().text()).isEqualTo(origin);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "*",
+                "null",
+                "example.com",
+                "//example.com",
+                "https://",
+                "https://*",
+                "https://*.example.com",
+                "https://example.com/path",
+                "https://example.com//",
+                "https://example.com?",
+                "https://example.com?q=1",
+                "https://example.com#",
+                "https://user@example.com",
+                "https://example.com, https://evil.com",
+                "https://example.com https://evil.com",
+                "https://example.com\nhttps://evil.com",
+                "http://evil.com",
+                "http://localhost.evil.com",
+                "http://0.0.0.0:8080",
+                "ftp://example.com",
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "https://exam\u0000ple.com",
+                "https://example.com:99999",
+                "https://example.com:0",
+                "https://example.com:-1",
+            })
+    void isNothingElse(String text) {
+        assertThat(Origin.read(text)).isEmpty();
+    }
+}
