@@ -181,7 +181,7 @@ class DroppedConnectionTests extends RunningPlatform {
         var fan = star.fan();
         var reply = fan.ask(question);
         assertThat(reply.last().data().path("status").asString()).isEqualTo("STOPPED");
-        assertThat(reply.text()).hasSize(20_000).startsWith("Unoxxx");
+        assertThat(reply.text()).hasSize(12_000).startsWith("Unoxxx");
         assertThat(last(fan)).isEqualTo("STOPPED");
     }
 

@@ -80,8 +80,9 @@ class DeploymentTests extends RunningPlatform {
         var fan = Fan.on("https://club.example", star.slug());
         assertThat(fan.ask("Hola").last().name()).isEqualTo("done");
         pause("INACTIVE");
-        assertRefused(session("https://club.example"), 403, "origin_not_allowed");
-        assertRefused(fan.send("¿Sigues ahí?", UUID.randomUUID()), 403, "place_closed");
+        assertRefused(session("https://club.example"), 403, "twin_paused");
+        assertRefused(session("https://evil.example"), 403, "origin_not_allowed");
+        assertRefused(fan.send("¿Sigues ahí?", UUID.randomUUID()), 403, "twin_paused");
         assertThat(session(address()).status()).as("the portal stays open").isEqualTo(201);
         pause("ACTIVE");
         assertThat(fan.ask("¿Y ahora?").last().name()).isEqualTo("done");
@@ -93,7 +94,7 @@ class DeploymentTests extends RunningPlatform {
         var fan = Fan.on("https://club.example", star.slug());
         allow(List.of());
         assertRefused(session("https://club.example"), 403, "origin_not_allowed");
-        assertThat(fan.send("Hola", UUID.randomUUID()).status()).isEqualTo(403);
+        assertRefused(fan.send("Hola", UUID.randomUUID()), 403, "origin_not_allowed");
     }
 
     @Test

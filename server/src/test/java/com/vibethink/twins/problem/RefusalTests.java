@@ -63,6 +63,19 @@ class RefusalTests extends RunningPlatform {
     }
 
     @Test
+    void refusesAFileThatIsTooLarge() {
+        var sources = star.path("/knowledge/sources");
+        for (var megabytes : List.of(21, 50)) {
+            var file = new byte[megabytes * 1024 * 1024];
+            assertProblem(star.owner().upload(sources, "large.txt", file), 413, "too_large");
+        }
+        assertProblem(star.owner().upload(sources, "empty.txt", new byte[0]), 400, "empty_file");
+        assertProblem(star.owner().upload(sources, "program.exe", "MZ\0\0".getBytes()), 415, "unsupported_type");
+        assertProblem(star.owner().post(sources, Map.of()), 415, "unsupported_media_type");
+        assertThat(star.owner().get(sources).items()).isEmpty();
+    }
+
+    @Test
     void failsAtNoCharacterHoweverBroken() {
         var half = "{\"celebrity\":\"\\ud83d\",\"locale\":\"\\udc10\"}";
         assertProblem(fan.browser.post("/v1/sessions", half), 404, "unknown_twin");
