@@ -33,13 +33,7 @@ async function account(request, response, path, user) {
     cookies.push(`twins_session=${session}; Path=/; HttpOnly; SameSite=Lax`);
     return send(response, 200, meOf(state, found), { 'Set-Cookie': cookies });
   }
-  if (!user)
-    return refuse(response, {
-      status: 401,
-      code: 'signed_out',
-      more: { demo: true },
-      headers: { 'Set-Cookie': cookies },
-    });
+  if (!user) return refuse(response, { status: 401, code: 'signed_out', headers: { 'Set-Cookie': cookies } });
   if (path === '/v1/sign-out') {
     state.signedIn.delete(cookie(request, 'twins_session'));
     return send(response, 204);
@@ -52,6 +46,7 @@ async function handle(request, response) {
   const { pathname: path, searchParams: query } = new URL(request.url, 'http://fake');
   if (path.startsWith('/portraits/')) return portrait(response, path);
   if (!path.startsWith('/v1/')) return page(response, path);
+  if (path === '/v1/about') return send(response, 200, { demo: true });
   if (path.startsWith('/v1/conversations')) return fanCall(state, request, response, path);
   const user = state.signedIn.get(cookie(request, 'twins_session'));
   const unsafe = request.method !== 'GET';

@@ -56,20 +56,19 @@ const ref = {
 
 function conversations() {
   const asked = [
-    ['¿Quién ganó el Mundial de 2022?', 'VIBETHINK_PORTAL', 'es', 12, 0],
-    ['Who scored in the 2026 final?', 'EMBEDDED_WIDGET', 'en', 44, 0],
-    ['¿Quién ganará en 2030?', 'VIBETHINK_PORTAL', 'es', 190, 1],
+    ['¿Quién ganó el Mundial de 2022?', 'VIBETHINK_PORTAL', 12, 0],
+    ['Who scored in the 2026 final?', 'EMBEDDED_WIDGET', 44, 0],
+    ['¿Quién ganará en 2030?', 'VIBETHINK_PORTAL', 190, 1],
     [
       '¿Cuántos goles marcó Maradona en 1986 y a quiénes se los marcó, partido por partido?',
       'VIBETHINK_PORTAL',
-      'es',
       1500,
       0,
     ],
-    ['What was the score of the first World Cup final?', 'EMBEDDED_WIDGET', 'en', 4000, 2],
+    ['What was the score of the first World Cup final?', 'EMBEDDED_WIDGET', 4000, 2],
   ];
   return Array.from({ length: 31 }, (_, n) => {
-    const [text, type, locale, minutes, unanswered] = asked[n % asked.length];
+    const [text, type, minutes, unanswered] = asked[n % asked.length];
     const at = minutes + n * 700;
     const fan = {
       id: id('msg'),
@@ -112,7 +111,6 @@ function conversations() {
       id: id('cnv'),
       deployment: { id: id('dep'), type },
       fan_id: id('fan'),
-      locale,
       first_question: text,
       questions: 1 + (n % 4),
       unanswered,

@@ -53,10 +53,10 @@ function overview({ daily, unanswered, sources, celebrity, twin, versions, tried
   };
 }
 
-const twinOf = ({ twin, celebrity, versions }) => {
+const twinOf = ({ twin, celebrity, versions, tried }) => {
   const live = versions.find((each) => each.live);
   const unpublished_changes = !live || JSON.stringify(live.personality) !== JSON.stringify(twin.personality);
-  return { ...twin, live_version: celebrity.live_version, unpublished_changes };
+  return { ...twin, live_version: celebrity.live_version, unpublished_changes, tried };
 };
 
 function makeLive(space, number) {
@@ -171,7 +171,7 @@ export const staffRoutes = [
     ({ space, rest }) => {
       const found = space.conversations.find((each) => each.id === rest[0]);
       if (!found) throw new Refusal(404, 'not_found');
-      return [200, found];
+      return [200, { conversation: withoutMessages(found), messages: found.messages }];
     },
   ],
 ];

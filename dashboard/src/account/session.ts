@@ -4,12 +4,11 @@ import { asProblem, type ProblemError } from '../api/problem';
 import { ME } from '../api/queries';
 import type { Language, Me } from '../api/types';
 
-const DEMO = ['demo'] as const;
+const ABOUT = ['about'] as const;
 
-/** Who is signed in, or null. A stranger's answer says whether this is the demonstration. */
-export function useMe() {
-  const cache = useQueryClient();
-  return useQuery({
+/** Who is signed in, or null. */
+export const useMe = () =>
+  useQuery({
     queryKey: ME,
     staleTime: 5 * 60_000,
     queryFn: async (): Promise<Me | null> => {
@@ -18,15 +17,15 @@ export function useMe() {
       } catch (error) {
         const problem = asProblem(error);
         if (problem.status !== 401) throw problem;
-        cache.setQueryData(DEMO, problem.demo);
         return null;
       }
     },
   });
-}
 
+/** Whether this installation is the demonstration, whose passwords lie in a file; known before anybody signs in. */
 export const useIsDemo = () =>
-  useQuery({ queryKey: DEMO, queryFn: () => false, enabled: false }).data ?? false;
+  useQuery({ queryKey: ABOUT, staleTime: Infinity, queryFn: () => answer(client.GET('/v1/about')) }).data
+    ?.demo ?? false;
 
 export function useSignIn() {
   const cache = useQueryClient();

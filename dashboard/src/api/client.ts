@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './contract';
 import { problemOf, unreachable } from './problem';
+import type { paths } from './schema';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 

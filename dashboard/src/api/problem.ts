@@ -7,7 +7,6 @@ type ProblemBody = {
   field?: string;
   errors?: FieldProblem[];
   reference?: string;
-  demo?: boolean;
 };
 
 export class ProblemError extends Error {
@@ -17,7 +16,6 @@ export class ProblemError extends Error {
   readonly errors: FieldProblem[];
   readonly reference: string | undefined;
   readonly retryAfterSeconds: number | undefined;
-  readonly demo: boolean;
 
   constructor(status: number, body: ProblemBody, retryAfter: string | null = null) {
     super(body.detail ?? body.code ?? `status ${status}`);
@@ -28,7 +26,6 @@ export class ProblemError extends Error {
     this.errors = body.errors ?? [];
     this.reference = body.reference;
     this.retryAfterSeconds = retryAfter && /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined;
-    this.demo = body.demo === true;
   }
 }
 

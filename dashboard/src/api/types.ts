@@ -1,2 +1,39 @@
-/** The one door to the API's types: what the rest of the dashboard imports, wherever the types come from. */
-export type * from './shapes';
+import type { components } from './schema';
+
+/** The one door to the API's types. They are generated from what the server says of itself (`npm run types`). */
+type Schemas = components['schemas'];
+
+export type Language = keyof Schemas['Localized'];
+export type Page<T> = { items: T[]; next_cursor?: string | null };
+
+export type Me = Schemas['Person'];
+export type Celebrity = Schemas['Celebrity'];
+export type CelebrityType = Celebrity['type'];
+export type CelebrityStatus = Celebrity['status'];
+export type NewCelebrity = Schemas['NewCelebrity'];
+export type CreatedCelebrity = Schemas['CelebrityCreated'];
+
+export type Overview = Schemas['Overview'];
+export type Day = Schemas['Day'];
+export type SetUpStep = Schemas['Task']['step'];
+
+export type Personality = Schemas['Personality'];
+export type Tone = Personality['tone'];
+export type AnswerLength = Personality['answer_length'];
+export type Twin = Schemas['Twin'];
+export type Version = Schemas['Version'];
+
+export type Deployment = Schemas['Deployment'];
+export type DeploymentType = Deployment['type'];
+
+export type Source = Schemas['Source'];
+export type SourceStatus = Source['status'];
+export type Passage = Schemas['StoredPassage'];
+export type UnansweredQuestion = Schemas['Unanswered'];
+
+export type SourceRef = Schemas['SourceRef'];
+export type Message = Schemas['Message'];
+export type MessageStatus = Message['status'];
+export type Conversation = Schemas['Conversation'];
+export type Transcript = Schemas['Transcript'];
+export type Session = Schemas['Session'];

@@ -21,7 +21,7 @@ export function Kpis({ slug, overview }: { slug: string; overview: Overview }) {
         <Tile name={home.questions} value={format.number(overview.questions_7d)}>
           <Comparison now={overview.questions_7d} before={overview.questions_prev_7d} />
         </Tile>
-        <Tile name={home.answered} value={answered === null ? '–' : format.share(answered)}>
+        <Tile name={home.answered} value={answered == null ? '–' : format.share(answered)}>
           {home.answeredHint}
         </Tile>
         <Tile name={home.open} value={format.number(overview.unanswered_open)}>

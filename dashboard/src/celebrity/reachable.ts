@@ -1,7 +1,7 @@
-import type { Me, Membership } from '../api/types';
+import type { Me } from '../api/types';
 import { useCelebrities } from './queries';
 
-type Reachable = Pick<Membership, 'slug' | 'name' | 'status'>;
+type Reachable = Pick<Me['celebrities'][number], 'slug' | 'name' | 'status'>;
 
 /** The celebrities somebody may open: all of them for the platform team, their own for an owner. */
 export function useReachable(me: Me): Reachable[] {

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { Transcript, TranscriptMessage } from '../api/types';
+import type { Message, Transcript } from '../api/types';
 import { AddressDrawer } from '../frame/AddressDrawer';
 import { Failure } from '../frame/Failure';
 import { RowSkeleton } from '../frame/Skeletons';
@@ -23,32 +23,32 @@ function Loaded({ slug, id }: { slug: string; id: string }) {
   const transcript = useTranscript(slug, id);
   if (transcript.isPending) return <RowSkeleton rows={5} />;
   if (transcript.error) return <Failure error={transcript.error} retry={() => transcript.refetch()} />;
-  return <Messages transcript={transcript.data} />;
+  return <Messages {...transcript.data} />;
 }
 
-function Messages({ transcript }: { transcript: Transcript }) {
+function Messages({ conversation: one, messages }: Transcript) {
   const { conversation, deployment } = useMessages();
   const format = useFormats();
-  const place = transcript.deployment ? deployment.type[transcript.deployment.type] : conversation.list.test;
+  const place = one.deployment ? deployment.type[one.deployment.type] : conversation.list.test;
   let day = '';
   return (
     <>
       <Text c="dimmed" size="xs" mb="md">
         {[
           place,
-          conversation.drawer.started(format.exact(transcript.started_at)),
-          conversation.drawer.questions(transcript.questions),
+          conversation.drawer.started(format.exact(one.started_at)),
+          conversation.drawer.questions(one.questions),
         ].join(' · ')}
       </Text>
       <ol className={classes.transcript} aria-label={conversation.drawer.title}>
-        {transcript.messages.map((message) => {
+        {messages.map((message) => {
           const today = format.day(message.created_at);
           const separator = today !== day;
           day = today;
           return (
             <li key={message.id}>
               {separator && <div className={classes.day}>{today}</div>}
-              <MessageView message={message} language={transcript.locale} />
+              <MessageView message={message} />
             </li>
           );
         })}
@@ -57,7 +57,7 @@ function Messages({ transcript }: { transcript: Transcript }) {
   );
 }
 
-function MessageView({ message, language }: { message: TranscriptMessage; language: string }) {
+function MessageView({ message }: { message: Message }) {
   const { conversation: words, frame } = useMessages();
   const format = useFormats();
   const fromFan = message.role === 'FAN';
@@ -74,7 +74,6 @@ function MessageView({ message, language }: { message: TranscriptMessage; langua
       name={fromFan ? words.drawer.fan : frame.section.twin}
       text={message.text}
       sources={message.sources}
-      language={language}
       streaming={message.status === 'STREAMING'}
       meta={
         <>

@@ -42,7 +42,7 @@ function Row({ slug, one }: { slug: string; one: Conversation }) {
     <tr>
       <td>
         <div className={classes.question}>
-          <Link to={`/c/${slug}/conversations/${one.id}`} className={table.rowLink} lang={one.locale}>
+          <Link to={`/c/${slug}/conversations/${one.id}`} className={table.rowLink}>
             {one.first_question ?? words.none}
           </Link>
           {one.unanswered > 0 && (

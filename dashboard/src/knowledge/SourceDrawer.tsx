@@ -32,7 +32,7 @@ function SourceDetail({ slug, source }: { slug: string; source: Source }) {
   const facts = [
     source.filename,
     format.bytes(source.size_bytes),
-    source.pages !== null && knowledge.pages(source.pages),
+    source.pages != null && knowledge.pages(source.pages),
     source.language && knowledge.language[source.language],
   ];
   return (
@@ -68,7 +68,7 @@ function Passages({ slug, id }: { slug: string; id: string }) {
 
 function PassageItem({ passage }: { passage: Passage }) {
   const { knowledge } = useMessages();
-  const where = [passage.page !== null && knowledge.page(passage.page), passage.heading].filter(Boolean);
+  const where = [passage.page != null && knowledge.page(passage.page), passage.heading].filter(Boolean);
   return (
     <li id={passage.id}>
       <Text size="xs" c="dimmed" fw={600}>

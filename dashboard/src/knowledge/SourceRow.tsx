@@ -33,7 +33,7 @@ export function SourceRow({ slug, source }: { slug: string; source: Source }) {
           </Link>
           <div className={classes.file}>
             {source.filename}
-            {source.pages !== null && ` · ${knowledge.pages(source.pages)}`}
+            {source.pages != null && ` · ${knowledge.pages(source.pages)}`}
             {source.language && ` · ${knowledge.language[source.language]}`}
           </div>
           {source.status === 'REFUSED' && (
@@ -78,7 +78,7 @@ function SourceProgress({ source }: { source: Source }) {
   const { progress } = useMessages().knowledge;
   const format = useFormats();
   const { done, total, unit, step } = source.progress;
-  const counted = total !== null && total > 0;
+  const counted = total != null && total > 0;
   const words = () => {
     if (source.status === 'QUEUED') return progress.queued;
     if (!counted) return progress.reading;

@@ -40,8 +40,8 @@ export const usePassages = (slug: string, id: string) =>
     queryFn: () =>
       everyPage((cursor) =>
         answer(
-          client.GET('/v1/celebrities/{slug}/knowledge/sources/{id}/passages', {
-            params: { path: { slug, id }, query: { cursor, limit: LIMIT } },
+          client.GET('/v1/celebrities/{slug}/knowledge/sources/{source}/passages', {
+            params: { path: { slug, source: id }, query: { cursor, limit: LIMIT } },
           }),
         ),
       ),
@@ -52,7 +52,9 @@ export function useDeleteSource(slug: string) {
   return useMutation<unknown, ProblemError, string>({
     mutationFn: (id) =>
       answer(
-        client.DELETE('/v1/celebrities/{slug}/knowledge/sources/{id}', { params: { path: { slug, id } } }),
+        client.DELETE('/v1/celebrities/{slug}/knowledge/sources/{source}', {
+          params: { path: { slug, source: id } },
+        }),
       ),
     onSuccess: refresh,
   });
@@ -98,8 +100,8 @@ export function useUnansweredList(slug: string) {
     /** Outlives the page: a dismissal still pending when the tab closes is sent on its way out. */
     dismiss: (id: string) =>
       answer(
-        client.DELETE('/v1/celebrities/{slug}/knowledge/unanswered/{id}', {
-          params: { path: { slug, id } },
+        client.DELETE('/v1/celebrities/{slug}/knowledge/unanswered/{question}', {
+          params: { path: { slug, question: id } },
           keepalive: true,
         }),
       ),

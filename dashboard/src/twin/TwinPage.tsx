@@ -87,7 +87,7 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
 function TwinState({ twin }: { twin: Twin }) {
   const { state } = useMessages().twin;
   const live = twin.live_version;
-  if (live === null) return <StatePill state="warn">{state.never}</StatePill>;
+  if (live == null) return <StatePill state="warn">{state.never}</StatePill>;
   return twin.unpublished_changes ? (
     <StatePill state="info">{state.pending(live)}</StatePill>
   ) : (

@@ -23,7 +23,8 @@ export function VersionItem({ version, draft, onMakeLive }: Props) {
       </Group>
       <Text c={version.note ? undefined : 'dimmed'}>{version.note ?? words.noNote}</Text>
       <Text size="xs" c="dimmed">
-        <When at={version.published_at} /> {words.by(version.published_by)}
+        <When at={version.published_at} />
+        {version.published_by && ` ${words.by(version.published_by)}`}
       </Text>
       <Group gap="xs" mt="xs">
         {same ? (

@@ -1,6 +1,7 @@
 package com.vibethink.twins.account;
 
 import com.vibethink.twins.tenancy.UserId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,13 @@ public record Me(
         List<Membership> celebrities) {
 
     /** What the person is to one celebrity. */
-    public record Membership(String slug, String name, String role, String status) {}
+    public record Membership(
+            String slug,
+            String name,
+            String role,
+
+            @Schema(allowableValues = {"PENDING_SETUP", "ACTIVE", "INACTIVE"})
+            String status) {}
 
     public boolean isAdmin() {
         return "ADMIN".equals(platformRole);

@@ -60,7 +60,7 @@ class SignInController {
             String id,
             String email,
             String name,
-            String locale,
+            @Schema(allowableValues = {"es", "en"}) String locale,
             @Nullable String platformRole,
             java.util.List<Me.Membership> celebrities,
             boolean demo) {}

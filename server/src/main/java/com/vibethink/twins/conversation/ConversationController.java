@@ -5,6 +5,7 @@ import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -62,7 +63,7 @@ class ConversationController {
     @Operation(summary = "What was said, oldest first; the cursor leads further back")
     Page<Message> history(
             @PathVariable ConversationId id,
-            @RequestParam(required = false) @Nullable Long cursor,
+            @RequestParam(required = false) @Parameter(schema = @Schema(type = "string")) @Nullable Long cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return conversations.history(id, cursor, limit).map(Message::forFan);
     }

@@ -2,6 +2,8 @@ package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.deployment.Deployment;
 import com.vibethink.twins.tenancy.DeploymentId;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ record Session(
         String resume,
         @Nullable ConversationId conversationId,
         TwinShown twin,
-        String locale,
+        @Schema(allowableValues = {"es", "en"}) String locale,
         @Nullable Place deployment,
         Theme theme) {
 
@@ -29,7 +31,10 @@ record Session(
             String name,
             String tagline,
             String greeting,
+
+            @ArraySchema(schema = @Schema(allowableValues = {"es", "en"}))
             List<String> languages,
+
             String disclosure,
             List<String> suggestedQuestions,
             String portraitUrl,

@@ -2,6 +2,8 @@ package com.vibethink.twins.knowledge;
 
 import com.vibethink.twins.postgres.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -71,7 +73,7 @@ class SourceController {
     Page<StoredPassage> passages(
             @PathVariable String slug,
             @PathVariable SourceId source,
-            @RequestParam(defaultValue = "0") @Min(0) int cursor,
+            @RequestParam(defaultValue = "0") @Parameter(schema = @Schema(type = "string")) @Min(0) int cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return knowledge.passages(source, cursor, limit);
     }

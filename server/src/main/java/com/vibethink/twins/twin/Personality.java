@@ -1,6 +1,8 @@
 package com.vibethink.twins.twin;
 
 import com.vibethink.twins.postgres.Json;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -22,7 +24,10 @@ public record Personality(
         Tone tone,
         List<String> traits,
         LocalizedLists catchphrases,
+
+        @ArraySchema(schema = @Schema(allowableValues = {"es", "en"}))
         List<String> languages,
+
         Localized greeting,
         List<String> embrace,
         List<String> avoid,

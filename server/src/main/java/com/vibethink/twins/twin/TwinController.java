@@ -2,6 +2,8 @@ package com.vibethink.twins.twin;
 
 import com.vibethink.twins.postgres.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -52,7 +54,7 @@ class TwinController {
     @Operation(summary = "Published versions, newest first")
     Page<Version> versions(
             @PathVariable String slug,
-            @RequestParam(required = false) @Nullable Integer cursor,
+            @RequestParam(required = false) @Parameter(schema = @Schema(type = "string")) @Nullable Integer cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return twins.versions(cursor, limit);
     }
