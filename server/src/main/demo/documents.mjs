@@ -20,13 +20,10 @@ export function cupDocument(say, cup) {
       cup.semis.length > 0 && say.semifinalists(cup),
       cup.thirdPlace ? say.third(cup) : say.noThird(cup)),
     joined(...cup.semis.map(say.result))]),
-    section(say.titles.facts(year), facts(say, cup)),
+    ...facts(say, cup),
     ...(cup.everyScorerKnown ? scorerSections(say, cup) : []),
     section(say.titles.wins(year), wins(say, cup)),
-    section(say.titles.teams(year), cup.teams.map(team => {
-      const games = record(team, cup.matches);
-      return joined(say.teamLine(team, cup, games), say.path(team, cup, games));
-    })),
+    ...cup.teams.map(team => teamSection(say, cup, team)),
     ...matchSections(say, cup),
   ]);
 }
@@ -51,10 +48,25 @@ function facts(say, cup) {
   const dates = cup.matches.map(match => match.date).sort();
   const towns = [...new Set(cup.matches.map(match => say.townOf(match.ground)))].sort((a, b) => a.localeCompare(b, say.code));
   return [
-    joined(say.host(cup, dates[0], dates.at(-1)), say.towns(cup, towns)),
-    say.totals(cup),
-    say.teams(cup),
+    section(say.titles.host(cup.year), [say.host(cup, dates[0], dates.at(-1)), say.towns(cup, towns)]),
+    section(say.titles.total(cup.year), [joined(say.goalTotal(cup), say.matchTotal(cup))]),
+    section(say.titles.field(cup.year), [say.teams(cup)]),
   ];
+}
+
+/** The match a team went out in; those who still played for third place went out in their semi-final. */
+function exit(team, cup, games) {
+  const last = games.matches.findLast(match => match.stage !== 'third');
+  return last.loser === team && !['group', 'second', 'finalgroup'].includes(last.stage) ? last : null;
+}
+
+function teamSection(say, cup, team) {
+  const games = record(team, cup.matches);
+  const out = exit(team, cup, games);
+  return section(say.titles.team(cup.year, team), [
+    joined(say.fate(team, cup, out ?? games.matches.at(-1), out), out && say.knockedOut(out)),
+    joined(say.teamRecord(team, cup, games), say.path(team, cup, games)),
+  ]);
 }
 
 function scorerSections(say, cup) {
@@ -95,15 +107,15 @@ export function championsDocument(say, cups) {
   const goals = cups.flatMap(cup => cup.matches).filter(match => margin(match) > 0);
   return documentOf(say, say.docTitle.champions, [
     section(say.titles.champions, cups.map(cup => joined(say.champion(cup), say.runnerUp(cup)))),
-    section(say.titles.titles, [
-      say.mostTitles(titles[0][0], titles[0][1].length),
-      ...titles.map(([team, won]) => say.titleCount(team, won.map(cup => cup.year), team === 'Germany')),
-    ]),
+    section(say.titles.ends, [say.firstCup(cups[0]), say.lastCup(cups.at(-1))]),
+    section(say.titles.mostTitles, [say.mostTitles(titles[0][0], titles[0][1].length)]),
+    ...titles.map(([team, won]) => section(say.titles.titles(team), [
+      say.titleCount(team, won.map(cup => cup.year), team === 'Germany'), say.titleTimes(team, won.length)])),
     section(say.titles.finals, cups.map(cup => cup.table.length
       ? say.noFinal(cup) : joined(say.finalResult(cup.final), say.finalPlace(cup.final)))),
     section(say.titles.podium, cups.map(cup => (cup.thirdPlace ? say.third(cup) : say.noThird(cup)))),
     section(say.titles.hosts, cups.map(cup => say.hostLine(cup.year))),
-    section(say.titles.totals, cups.map(say.totals)),
+    section(say.titles.totals, cups.map(cup => joined(say.goalTotal(cup), say.matchTotal(cup)))),
     section(say.titles.allWins, leaders(goals, margin, 8).map(say.result)),
   ]);
 }

@@ -71,19 +71,21 @@ export function result(match) {
   return `${start(what)} in ${stage(match)} of the ${cup(match.year)}, ${where(match)}.`;
 }
 export const goalsOf = match =>
-  `Goals in ${team(match.home)} ${match.result.join('-')} ${team(match.away)} (${cup(match.year)}): ${match.goals.map(goalLine).join('; ')}.`;
+  `The goals of ${scoreline(match)}, in ${stage(match)} of the ${cup(match.year)}, were scored by ${match.goals.map(goalLine).join('; ')}.`;
 export const cancelled = match =>
   `The match ${team(match.home)} - ${team(match.away)} in ${stage(match)} of the ${cup(match.year)}, due ${where(match)}, was cancelled and not played.`;
 
 export const titles = {
   champion: year => `Champion of the ${cup(year)}`, final: year => `Final of the ${cup(year)}`,
   decider: year => `Deciding match of the ${cup(year)}`, semis: year => `Semi-finals and third place of the ${cup(year)}`, third: year => `Third place of the ${cup(year)}`,
-  facts: year => `Host, dates, teams and goals of the ${cup(year)}`, top: year => `Top scorers of the ${cup(year)}`,
+  host: year => `Host and dates of the ${cup(year)}`, total: year => `Total of goals and matches at the ${cup(year)}`,
+  field: year => `Teams that played at the ${cup(year)}`, top: year => `Top scorers of the ${cup(year)}`,
   players: year => `Goals by player at the ${cup(year)}`, hatTricks: year => `Hat-tricks at the ${cup(year)}`,
   own: year => `Own goals at the ${cup(year)}`, wins: year => `Biggest wins at the ${cup(year)}`,
-  teams: year => `Teams at the ${cup(year)}`, matches: (year, match) => `${cup(year)}: ${stageTitle(match)}`,
+  team: (year, name) => `${start(the(name))} at the ${cup(year)}`, matches: (year, match) => `${cup(year)}: ${stageTitle(match)}`,
   champions: 'Champions of every World Cup', finals: 'Scores and venues of the World Cup finals',
-  titles: 'World Cups won by country', podium: 'Third place at each World Cup', totals: 'Matches and goals at each World Cup',
+  titles: name => `World Cups won by ${the(name)}`, mostTitles: 'The country with most World Cups', ends: 'The first World Cup and the last',
+  podium: 'Third place at each World Cup', totals: 'Matches and goals at each World Cup',
   allTop: 'Top scorer of each World Cup', allTime: 'Scorers over all World Cups',
   several: 'Players with goals at several World Cups', allHatTricks: 'Hat-tricks at the World Cups',
   finalScorers: 'Scorers in the World Cup finals', allWins: 'Biggest wins at the World Cups',
@@ -96,42 +98,45 @@ export const docTitle = { cup: year => cup(year), champions: 'World Cup champion
 export const champion = c => c.table.length
   ? `${start(the(c.champion))} won the ${cup(c.year)}: they came first in the final group and ${beat(c.final)} in the deciding match, played ${where(c.final)}.`
   : `${start(the(c.champion))} won the ${cup(c.year)}: they ${beat(c.final)} in the final, played ${where(c.final)}.`;
-export const runnerUp = c => `The champion of the ${cup(c.year)} was ${the(c.champion)} and the runner-up was ${the(c.runnerUp)}.`;
-export const finalResult = match => `The final of the ${cup(match.year)} ended ${team(match.home)} ${match.result.join('-')} ${team(match.away)}${
+export const runnerUp = c => `The champion of the ${cup(c.year)} was ${the(c.champion)} and the runner-up was ${the(c.runnerUp)}, who lost the ${
+  c.table.length ? 'deciding match' : 'final'}${c.final.score.p ? ' on penalties' : ` ${reversed(view(c.final, c.final.result).split('-')).join('-')}`}.`;
+const scoreline = match => `${team(match.winner ?? match.home)} ${view(match, match.result)} ${team(match.loser ?? match.away)}`;
+export const finalResult = match => `The final of the ${cup(match.year)} ended ${scoreline(match)}${
   match.score.p ? `, and ${the(match.winner)} won the penalty shoot-out ${view(match, match.score.p)}`
     : match.score.et ? ' after extra time' : ''}.`;
 export const finalPlace = match => `The final of the ${cup(match.year)} was played ${where(match)}.`;
 export const finalNinety = match =>
-  `After 90 minutes the final of the ${cup(match.year)} stood at ${team(match.home)} ${match.score.ft.join('-')} ${team(match.away)}, and extra time was played.`;
+  `After 90 minutes the final of the ${cup(match.year)} stood at ${team(match.home)} ${match.score.ft.join('-')} ${team(match.away)}.`;
 export const finalHalf = (match, half) =>
   `At half-time the final of the ${cup(match.year)} stood at ${team(match.home)} ${half.join('-')} ${team(match.away)}.`;
 const decider = match => match.stage === 'final' ? `the final of the ${cup(match.year)}` : `the deciding match of the ${cup(match.year)}`;
 export const onlyGoal = match => {
   const [goal] = match.goals;
-  return `${goal.player} scored the only goal of ${decider(match)}, for ${the(goal.team)}, in minute ${minute(goal)}${goal.penalty ? ', from a penalty' : ''}.`;
+  return `${goal.player} scored the only goal of ${decider(match)}, the winning goal, for ${the(goal.team)}, in minute ${minute(goal)}${goal.penalty ? ', from a penalty' : ''}.`;
 };
 export const finalGoals = match => `The goals in ${decider(match)} were scored, in order, by ${match.goals.map(goalLine).join('; ')}.`;
 export const finalScorer = (match, one) =>
   `${one.player} scored ${goalCount(one.goals.length)} in ${decider(match)}, for ${the(one.team)}: ${minutes(one.goals)}.`;
 export const noFinal = c => `The ${cup(c.year)} had no final: a final group of four teams decided it, and its deciding match was ${
-  team(c.final.home)} ${c.final.result.join('-')} ${team(c.final.away)}, ${where(c.final)}.`;
+  scoreline(c.final)}, ${where(c.final)}.`;
 export const table = c => `The final group of the ${cup(c.year)} ended like this: ${list(c.table.map((row, i) =>
   `${['1st', '2nd', '3rd', '4th'][i]} ${team(row.team)} (${count(row.points, 'point', 'points')})`))}.`;
-export const semifinalists = c => `The semi-finalists of the ${cup(c.year)} were ${list([...new Set(c.semis.flatMap(m => [m.home, m.away]))].map(the))}.`;
+export const semifinalists = c => `The semi-finalists of the ${cup(c.year)}, the teams that played in the semi-finals, were ${list([...new Set(c.semis.flatMap(m => [m.home, m.away]))].map(the))}.`;
 export const third = c => c.third
   ? `${start(the(c.thirdPlace))} took third place at the ${cup(c.year)} and ${the(c.fourthPlace)} fourth: ${the(c.thirdPlace)} ${beat(c.third)}, ${where(c.third)}.`
   : `${start(the(c.thirdPlace))} took third place at the ${cup(c.year)} and ${the(c.fourthPlace)} fourth, in the final group.`;
 export const noThird = c => `No match for third place was played at the ${cup(c.year)}.`;
 const hosts = year => list(HOSTS[year].map(the));
-export const host = (c, from, to) => `The ${cup(c.year)} was held in ${hosts(c.year)}, from ${day(from)} to ${day(to)}.`;
+export const host = (c, from, to) => `The host of the ${cup(c.year)} was ${hosts(c.year)}: it was held in ${hosts(c.year)}, from ${day(from)} to ${day(to)}.`;
 export const towns = (c, names) => `The host cities of the ${cup(c.year)} were ${list(names)}.`;
 export const hostLine = year => `The host of the ${cup(year)} was ${hosts(year)}.`;
-export const teams = c => `${c.teams.length} teams took part in the ${cup(c.year)}: ${list([...c.teams].sort().map(the))}.`;
-export const totals = c => `At the ${cup(c.year)} ${c.matches.length} matches were played and ${c.scored} goals scored, an average of ${decimal(c.scored / c.matches.length)} goals per match.`;
+export const teams = c => `${c.teams.length} teams played at the ${cup(c.year)}: ${list([...c.teams].sort().map(the))}.`;
+export const goalTotal = c => `${c.scored} goals were scored at the ${cup(c.year)} in ${c.matches.length} matches, an average of ${decimal(c.scored / c.matches.length)} goals per match.`;
+export const matchTotal = c => `${c.matches.length} matches were played at the ${cup(c.year)}.`;
 
 const named = one => `${one.player} (${team(one.team)})`;
 export const top = (year, best) => best.length === 1
-  ? `The top scorer of the ${cup(year)} was ${named(best[0])}, with ${goalCount(best[0].goals.length)}.`
+  ? `The top scorer of the ${cup(year)} in ${hosts(year)}, the player who scored the most goals, was ${named(best[0])}, with ${goalCount(best[0].goals.length)}.`
   : `The top scorers of the ${cup(year)} were ${list(best.map(named))}, with ${goalCount(best[0].goals.length)} each.`;
 export const ranking = (year, rows) => `The players with most goals at the ${cup(year)} were ${list(rows.map(one => `${named(one)}: ${one.goals.length}`))}.`;
 const against = (match, goals) => {
@@ -139,30 +144,42 @@ const against = (match, goals) => {
   return `against ${the(rival)} in ${stage(match)} (${minutes(goals)})`;
 };
 export const player = (year, one, byMatch) =>
-  `${named(one)} scored ${goalCount(one.goals.length)} at the ${cup(year)}: ${list(byMatch.map(([match, goals]) => (byMatch.length > 1 ? `${NUMBERS[goals.length]} ` : '') + against(match, goals)))}.`;
-export const hatTrick = one => `${named(one)} scored ${one.goals.length} goals in a single match of the ${cup(one.match.year)}: ${
-  team(one.match.home)} ${one.match.result.join('-')} ${team(one.match.away)}, ${where(one.match)} (${minutes(one.goals)}).`;
-export const ownGoal = (match, goal) => `${goal.player} (${team(goal.playersTeam)}) scored an own goal for ${the(goal.team)} at the ${cup(match.year)}: ${
-  team(match.home)} ${match.result.join('-')} ${team(match.away)}, minute ${minute(goal)}.`;
+  `${named(one)} scored ${goalCount(one.goals.length)} at the ${cup(year)}${one.goals.length > 2 ? ` in ${hosts(year)}` : ''}: ${list(byMatch.map(([match, goals]) => (byMatch.length > 1 ? `${NUMBERS[goals.length]} ` : '') + against(match, goals)))}.`;
+export const hatTrick = one => `${named(one)} scored ${one.goals.length === 3 ? 'a hat-trick, ' : ''}${one.goals.length} goals in a single match, in ${stage(one.match)} of the ${cup(one.match.year)}: ${
+  scoreline(one.match)}, ${where(one.match)} (${minutes(one.goals)}).`;
+export const ownGoal = (match, goal) => `${goal.player} (${team(goal.playersTeam)}) scored an own goal for ${the(goal.team)} in ${stage(match)} of the ${cup(match.year)}: ${
+  scoreline(match)}, minute ${minute(goal)}.`;
 export const bigWin = (match, only) => `${only ? 'The biggest win' : 'One of the biggest wins'} at the ${cup(match.year)} was ${team(match.winner)} ${view(match, match.result)} ${team(match.loser)}, in ${stage(match)}, ${where(match)}.`;
 export const mostGoals = (match, only) => `${only ? 'The match' : 'One of the matches'} with most goals at the ${cup(match.year)} was ${team(match.home)} ${match.result.join('-')} ${team(match.away)}, with ${match.result[0] + match.result[1]} goals in all, in ${stage(match)}.`;
 
-const fate = (name, c, last) => name === c.champion ? `won the ${cup(c.year)}`
-  : name === c.runnerUp ? `were runners-up at the ${cup(c.year)}`
-  : name === c.thirdPlace ? `finished third at the ${cup(c.year)}`
-  : name === c.fourthPlace ? `finished fourth at the ${cup(c.year)}`
-  : `got as far as ${LAST[last.stage]} of the ${cup(c.year)}`;
-export const teamLine = (name, c, r) => `${start(the(name))} ${fate(name, c, r.matches.at(-1))}, with ${count(r.matches.length, 'match', 'matches')} played, ${
-  r.won} won, ${r.drawn} drawn and ${r.lost} lost, ${goalCount(r.scored)} for and ${r.conceded} against.`;
+const afterSemis = (c, place) => (c.semis.length ? `got as far as the semi-finals of the ${cup(c.year)} and finished ${place}` : `finished ${place} at the ${cup(c.year)}`);
+const lost = match => (match.score.p
+  ? `lost on penalties to ${the(match.winner)}`
+  : `lost ${reversed(view(match, match.result).split('-')).join('-')} to ${the(match.winner)}`);
+export const fate = (name, c, last, out) => `${start(the(name))} ${name === c.champion ? `were champions of the ${cup(c.year)}`
+  : name === c.runnerUp ? `got as far as the ${c.table.length ? 'deciding match' : 'final'} of the ${cup(c.year)} and were runners-up`
+  : name === c.thirdPlace ? afterSemis(c, 'third')
+  : name === c.fourthPlace ? afterSemis(c, 'fourth')
+  : `got as far as ${LAST[last.stage]} of the ${cup(c.year)}${out ? `, where they ${lost(out)}` : ''}`}.`;
+export const knockedOut = match => match.stage === 'final'
+  ? `${start(the(match.winner))} beat ${the(match.loser)} in the final of the ${cup(match.year)}.`
+  : `${start(the(match.winner))} knocked ${the(match.loser)} out of the ${cup(match.year)} in ${stage(match)}: they ${beat(match)}.`;
+export const teamRecord = (name, c, r) => `${start(the(name))} scored ${goalCount(r.scored)} and conceded ${r.conceded} at the ${cup(c.year)}, in ${count(r.matches.length, 'match', 'matches')}: ${
+  r.won} won, ${r.drawn} drawn and ${r.lost} lost.`;
+const KNOCKOUT = ['playoff', 'first', 'r32', 'r16', 'qf', 'sf', 'third', 'final'];
 export const path = (name, c, r) => `The path of ${the(name)} at the ${cup(c.year)}: ${list(r.matches.map(match => {
   const rival = the(match.home === name ? match.away : match.home);
   const [a, b] = r.own(match);
   const shootOut = match.score.p ? (match.winner === name ? ' and won on penalties' : ' and lost on penalties') : '';
-  return `${a > b ? `beat ${rival} ${a}-${b}` : a < b ? `lost ${a}-${b} to ${rival}` : `drew ${a}-${b} with ${rival}`}${shootOut}`;
+  const at = KNOCKOUT.includes(match.stage) ? ` in ${stage(match)}` : '';
+  return `${a > b ? `beat ${rival} ${a}-${b}` : a < b ? `lost ${a}-${b} to ${rival}` : `drew ${a}-${b} with ${rival}`}${shootOut}${at}`;
 }))}.`;
 
+export const firstCup = c => `${start(the(c.champion))} won the first World Cup, the one of ${c.year}, which was held in ${hosts(c.year)}.`;
+export const lastCup = c => `${start(the(c.champion))} won the last World Cup, the one of ${c.year}, which was held in ${hosts(c.year)}.`;
+export const titleTimes = (name, n) => `${start(the(name))} were world champions ${times(n)}: they have ${count(n, 'World Cup', 'World Cups')} (${count(n, 'title', 'titles')}).`;
 export const titleCount = (name, years, note) => `${start(the(name))} won ${count(years.length, 'World Cup', 'World Cups')}: ${list(years.map(String))}${note ? ' (as West Germany in 1954, 1974 and 1990)' : ''}.`;
-export const mostTitles = (name, n) => `The country with most World Cups won between 1930 and 2026 is ${the(name)}, with ${n} titles.`;
+export const mostTitles = (name, n) => `${start(the(name))} is the country that won the most World Cups between 1930 and 2026, the team with the most titles: ${n}.`;
 export const nation = (name, years, r, titlesWon, finals) => `${start(the(name))}${name === 'Germany' ? ' (West Germany included)' : ''} played at ${count(years.length, 'World Cup', 'World Cups')} (${list(years.map(String))}), with ${
   count(r.matches.length, 'match', 'matches')}, ${r.won} won, ${r.drawn} drawn, ${r.lost} lost, ${goalCount(r.scored)} for and ${r.conceded} against${
   titlesWon ? `, and were champions ${times(titlesWon)}` : ''}${

@@ -74,19 +74,21 @@ export function result(match) {
   return `${what} en ${stage(match)} del ${cup(match.year)}, ${where(match)}.`;
 }
 export const goalsOf = match =>
-  `Goles de ${team(match.home)} ${match.result.join('-')} ${team(match.away)} (${cup(match.year)}): ${match.goals.map(goalLine).join('; ')}.`;
+  `Los goles de ${scoreline(match)}, en ${stage(match)} del ${cup(match.year)}, los marcaron ${match.goals.map(goalLine).join('; ')}.`;
 export const cancelled = match =>
   `El partido ${team(match.home)} - ${team(match.away)}, de ${stage(match)} del ${cup(match.year)}, previsto para ${where(match)}, fue cancelado y no se jugó.`;
 
 export const titles = {
   champion: year => `Campeón del ${cup(year)}`, final: year => `Final del ${cup(year)}`,
   decider: year => `Partido decisivo del ${cup(year)}`, semis: year => `Semifinales y tercer puesto del ${cup(year)}`, third: year => `Tercer puesto del ${cup(year)}`,
-  facts: year => `Sede, fechas, selecciones y goles del ${cup(year)}`, top: year => `Goleadores del ${cup(year)}`,
+  host: year => `Sede y fechas del ${cup(year)}`, total: year => `Total de goles y de partidos del ${cup(year)}`,
+  field: year => `Selecciones participantes en el ${cup(year)}`, top: year => `Goleadores del ${cup(year)}`,
   players: year => `Goles por jugador en el ${cup(year)}`, hatTricks: year => `Tripletes del ${cup(year)}`,
   own: year => `Goles en contra del ${cup(year)}`, wins: year => `Mayores goleadas del ${cup(year)}`,
-  teams: year => `Selecciones en el ${cup(year)}`, matches: (year, match) => `${stageTitle(match)} del ${cup(year)}`,
+  team: (year, name) => `${team(name)} en el ${cup(year)}`, matches: (year, match) => `${stageTitle(match)} del ${cup(year)}`,
   champions: 'Campeones de todos los Mundiales', finals: 'Resultados y sedes de las finales de los Mundiales',
-  titles: 'Mundiales ganados por país', podium: 'Tercer puesto de cada Mundial', totals: 'Partidos y goles de cada Mundial',
+  titles: name => `Mundiales ganados por ${team(name)}`, mostTitles: 'El país con más Mundiales', ends: 'El primer Mundial y el último',
+  podium: 'Tercer puesto de cada Mundial', totals: 'Partidos y goles de cada Mundial',
   allTop: 'Máximo goleador de cada Mundial', allTime: 'Goleadores en la suma de los Mundiales',
   several: 'Jugadores con goles en varios Mundiales', allHatTricks: 'Tripletes en los Mundiales',
   finalScorers: 'Goleadores de las finales de los Mundiales', allWins: 'Mayores goleadas de los Mundiales',
@@ -99,42 +101,45 @@ export const docTitle = { cup: year => `${cup(year)}`, champions: 'Campeones mun
 export const champion = c => c.table.length
   ? `${team(c.champion)} ganó el ${cup(c.year)}: fue primero del grupo final y ${beat(c.final)} en el partido decisivo, jugado ${where(c.final)}.`
   : `${team(c.champion)} ganó el ${cup(c.year)}: ${beat(c.final)} en la final, jugada ${where(c.final)}.`;
-export const runnerUp = c => `El campeón del ${cup(c.year)} fue ${team(c.champion)} y el subcampeón fue ${team(c.runnerUp)}.`;
-export const finalResult = match => `La final del ${cup(match.year)} terminó ${team(match.home)} ${match.result.join('-')} ${team(match.away)}${
+export const runnerUp = c => `El campeón del ${cup(c.year)} fue ${team(c.champion)} y el subcampeón fue ${team(c.runnerUp)}, que perdió ${
+  c.table.length ? 'el partido decisivo' : 'la final'}${c.final.score.p ? ' por penales' : ` por ${reversed(view(c.final, c.final.result).split('-')).join('-')}`}.`;
+const scoreline = match => `${team(match.winner ?? match.home)} ${view(match, match.result)} ${team(match.loser ?? match.away)}`;
+export const finalResult = match => `La final del ${cup(match.year)} terminó ${scoreline(match)}${
   match.score.p ? `; ${team(match.winner)} ganó ${view(match, match.score.p)} en la tanda de penales`
     : match.score.et ? ' en tiempo extra' : ''}.`;
 export const finalPlace = match => `La final del ${cup(match.year)} se jugó ${where(match)}.`;
 export const finalNinety = match =>
-  `Al término de los 90 minutos, la final del ${cup(match.year)} iba ${team(match.home)} ${match.score.ft.join('-')} ${team(match.away)}, y hubo tiempo extra.`;
+  `A los 90 minutos la final del ${cup(match.year)} iba ${team(match.home)} ${match.score.ft.join('-')} ${team(match.away)}.`;
 export const finalHalf = (match, half) =>
   `Al descanso, la final del ${cup(match.year)} iba ${team(match.home)} ${half.join('-')} ${team(match.away)}.`;
 export const onlyGoal = match => {
   const [goal] = match.goals;
-  return `${goal.player} marcó el único gol de ${decider(match)}, para ${team(goal.team)}, en el minuto ${minute(goal)}${goal.penalty ? ', de penal' : ''}.`;
+  return `${goal.player} marcó el único gol de ${decider(match)}, el gol decisivo, para ${team(goal.team)}, en el minuto ${minute(goal)}${goal.penalty ? ', de penal' : ''}.`;
 };
 export const finalGoals = match => `En ${decider(match)} marcaron, en orden: ${match.goals.map(goalLine).join('; ')}.`;
 const decider = match => match.stage === 'final' ? `la final del ${cup(match.year)}` : `el partido decisivo del ${cup(match.year)}`;
 export const finalScorer = (match, one) =>
   `${one.player} marcó ${goalCount(one.goals.length)} en ${decider(match)}, para ${team(one.team)}: ${minutes(one.goals)}.`;
 export const noFinal = c => `El ${cup(c.year)} no tuvo final: lo decidió un grupo final de cuatro selecciones, cuyo partido decisivo fue ${
-  team(c.final.home)} ${c.final.result.join('-')} ${team(c.final.away)}, ${where(c.final)}.`;
+  scoreline(c.final)}, ${where(c.final)}.`;
 export const table = c => `El grupo final del ${cup(c.year)} terminó así: ${list(c.table.map((row, i) =>
   `${i + 1}.º ${team(row.team)} (${count(row.points, 'punto', 'puntos')})`))}.`;
-export const semifinalists = c => `Los semifinalistas del ${cup(c.year)} fueron ${list([...new Set(c.semis.flatMap(m => [m.home, m.away]))].map(team))}.`;
+export const semifinalists = c => `Los semifinalistas del ${cup(c.year)}, las selecciones que jugaron las semifinales, fueron ${list([...new Set(c.semis.flatMap(m => [m.home, m.away]))].map(team))}.`;
 export const third = c => c.third
   ? `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cup(c.year)} ${and(team(c.fourthPlace))} el cuarto: ${team(c.thirdPlace)} ${beat(c.third)}, ${where(c.third)}.`
   : `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cup(c.year)} ${and(team(c.fourthPlace))} el cuarto, en el grupo final.`;
 export const noThird = c => `En el ${cup(c.year)} no se jugó un partido por el tercer puesto.`;
 const hosts = year => list(HOSTS[year].map(team));
-export const host = (c, from, to) => `El ${cup(c.year)} se jugó en ${hosts(c.year)}, del ${day(from)} al ${day(to)}.`;
+export const host = (c, from, to) => `La sede del ${cup(c.year)} fue ${hosts(c.year)}: se jugó en ${hosts(c.year)}, del ${day(from)} al ${day(to)}.`;
 export const towns = (c, names) => `Las ciudades sede del ${cup(c.year)} fueron ${list(names)}.`;
 export const hostLine = year => `La sede del ${cup(year)} fue ${hosts(year)}.`;
 export const teams = c => `En el ${cup(c.year)} participaron ${c.teams.length} selecciones: ${list(c.teams.map(team).sort((a, b) => a.localeCompare(b, 'es')))}.`;
-export const totals = c => `En el ${cup(c.year)} se jugaron ${c.matches.length} partidos y se marcaron ${c.scored} goles, un promedio de ${decimal(c.scored / c.matches.length)} goles por partido.`;
+export const goalTotal = c => `En el ${cup(c.year)} se marcaron ${c.scored} goles en ${c.matches.length} partidos, un promedio de ${decimal(c.scored / c.matches.length)} goles por partido.`;
+export const matchTotal = c => `En el ${cup(c.year)} se jugaron ${c.matches.length} partidos.`;
 
 const named = one => `${one.player} (${team(one.team)})`;
 export const top = (year, best) => best.length === 1
-  ? `El máximo goleador del ${cup(year)} fue ${named(best[0])}, con ${goalCount(best[0].goals.length)}.`
+  ? `El máximo goleador del ${cup(year)} en ${hosts(year)}, el jugador que más goles marcó, fue ${named(best[0])}, con ${goalCount(best[0].goals.length)}.`
   : `Los máximos goleadores del ${cup(year)} fueron ${list(best.map(named))}, con ${goalCount(best[0].goals.length)} cada uno.`;
 export const ranking = (year, rows) => `Los goleadores con más goles del ${cup(year)} fueron ${list(rows.map(one => `${named(one)}: ${one.goals.length}`))}.`;
 const against = (match, goals) => {
@@ -142,31 +147,43 @@ const against = (match, goals) => {
   return `a ${team(rival)} en ${stage(match)} (${minutes(goals)})`;
 };
 export const player = (year, one, byMatch) =>
-  `${named(one)} marcó ${goalCount(one.goals.length)} en el ${cup(year)}: ${list(byMatch.map(([match, goals]) => (byMatch.length > 1 ? `${NUMBERS[goals.length]} ` : '') + against(match, goals)))}.`;
-export const hatTrick = one => `${named(one)} marcó ${one.goals.length} goles en un solo partido del ${cup(one.match.year)}: ${
-  team(one.match.home)} ${one.match.result.join('-')} ${team(one.match.away)}, ${where(one.match)} (${minutes(one.goals)}).`;
-export const ownGoal = (match, goal) => `${goal.player} (${team(goal.playersTeam)}) marcó un gol en contra a favor de ${team(goal.team)} en el ${cup(match.year)}: ${
-  team(match.home)} ${match.result.join('-')} ${team(match.away)}, minuto ${minute(goal)}.`;
+  `${named(one)} marcó ${goalCount(one.goals.length)} en el ${cup(year)}${one.goals.length > 2 ? ` en ${hosts(year)}` : ''}: ${list(byMatch.map(([match, goals]) => (byMatch.length > 1 ? `${NUMBERS[goals.length]} ` : '') + against(match, goals)))}.`;
+export const hatTrick = one => `${named(one)} marcó ${one.goals.length === 3 ? 'un triplete, ' : ''}${one.goals.length} goles en un solo partido, en ${stage(one.match)} del ${cup(one.match.year)}: ${
+  scoreline(one.match)}, ${where(one.match)} (${minutes(one.goals)}).`;
+export const ownGoal = (match, goal) => `${goal.player} (${team(goal.playersTeam)}) marcó un gol en contra a favor de ${team(goal.team)} en ${stage(match)} del ${cup(match.year)}: ${
+  scoreline(match)}, minuto ${minute(goal)}.`;
 export const bigWin = (match, only) => `${only ? 'La mayor goleada' : 'Una de las mayores goleadas'} del ${cup(match.year)} fue ${team(match.winner)} ${view(match, match.result)} ${team(match.loser)}, en ${stage(match)}, ${where(match)}.`;
 export const mostGoals = (match, only) => `${only ? 'El partido' : 'Uno de los partidos'} con más goles del ${cup(match.year)} fue ${team(match.home)} ${match.result.join('-')} ${team(match.away)}, con ${match.result[0] + match.result[1]} goles en total, en ${stage(match)}.`;
 
-const fate = (name, c, last) => name === c.champion ? `fue campeón del ${cup(c.year)}`
-  : name === c.runnerUp ? `fue subcampeón del ${cup(c.year)}`
-  : name === c.thirdPlace ? `terminó tercero en el ${cup(c.year)}`
-  : name === c.fourthPlace ? `terminó cuarto en el ${cup(c.year)}`
-  : `llegó hasta ${LAST[last.stage]} del ${cup(c.year)}`;
-export const teamLine = (name, c, r) => `${team(name)} ${fate(name, c, r.matches.at(-1))}, con ${count(r.matches.length, 'partido jugado', 'partidos jugados')}, ${
-  count(r.won, 'ganado', 'ganados')}, ${count(r.drawn, 'empatado', 'empatados')} y ${count(r.lost, 'perdido', 'perdidos')}, ${
-  goalCount(r.scored)} a favor y ${r.conceded} en contra.`;
+const ORDINAL = { third: 'tercero', fourth: 'cuarto' };
+const afterSemis = (c, place) => (c.semis.length ? `llegó hasta las semifinales del ${cup(c.year)} y terminó ${ORDINAL[place]}` : `terminó ${ORDINAL[place]} en el ${cup(c.year)}`);
+const lost = (name, match) => (match.score.p
+  ? `perdió por penales con ${team(match.winner)}`
+  : `perdió ${view(match, match.result).split('-').reverse().join('-')} con ${team(match.winner)}`);
+export const fate = (name, c, last, out) => `${team(name)} ${name === c.champion ? `fue campeón del ${cup(c.year)}`
+  : name === c.runnerUp ? `llegó hasta ${c.table.length ? 'el partido decisivo' : 'la final'} del ${cup(c.year)} y fue subcampeón`
+  : name === c.thirdPlace ? afterSemis(c, 'third')
+  : name === c.fourthPlace ? afterSemis(c, 'fourth')
+  : `llegó hasta ${LAST[last.stage]} del ${cup(c.year)}${out ? `, donde ${lost(name, out)}` : ''}`}.`;
+export const knockedOut = match => match.stage === 'final'
+  ? `${team(match.winner)} le ganó a ${team(match.loser)} la final del ${cup(match.year)}.`
+  : `${team(match.winner)} eliminó a ${team(match.loser)} del ${cup(match.year)} en ${stage(match)}: ${beat(match)}.`;
+export const teamRecord = (name, c, r) => `${team(name)} marcó ${goalCount(r.scored)} y recibió ${r.conceded} en el ${cup(c.year)}, en ${count(r.matches.length, 'partido', 'partidos')}: ${
+  count(r.won, 'ganado', 'ganados')}, ${count(r.drawn, 'empatado', 'empatados')} y ${count(r.lost, 'perdido', 'perdidos')}.`;
+const KNOCKOUT = ['playoff', 'first', 'r32', 'r16', 'qf', 'sf', 'third', 'final'];
 export const path = (name, c, r) => `El camino de ${team(name)} en el ${cup(c.year)}: ${list(r.matches.map(match => {
   const rival = team(match.home === name ? match.away : match.home);
   const [a, b] = r.own(match);
   const shootOut = match.score.p ? (match.winner === name ? ' con victoria por penales' : ' con derrota por penales') : '';
-  return `${a > b ? `ganó ${a}-${b} a` : a < b ? `perdió ${a}-${b} con` : `empató ${a}-${b} con`} ${rival}${shootOut}`;
+  const at = KNOCKOUT.includes(match.stage) ? ` en ${stage(match)}` : '';
+  return `${a > b ? `ganó ${a}-${b} a` : a < b ? `perdió ${a}-${b} con` : `empató ${a}-${b} con`} ${rival}${shootOut}${at}`;
 }))}.`;
 
+export const firstCup = c => `${team(c.champion)} ganó el primer Mundial, el de ${c.year}, que se jugó en ${hosts(c.year)}.`;
+export const lastCup = c => `${team(c.champion)} ganó el último Mundial, el de ${c.year}, que se jugó en ${hosts(c.year)}.`;
+export const titleTimes = (name, n) => `${team(name)} fue campeón del mundo ${count(n, 'vez', 'veces')}: tiene ${count(n, 'Mundial ganado', 'Mundiales ganados')} (${count(n, 'título', 'títulos')}).`;
 export const titleCount = (name, years, note) => `${team(name)} ganó ${count(years.length, 'Mundial', 'Mundiales')}: ${list(years.map(String))}${note ? ' (como Alemania Occidental en 1954, 1974 y 1990)' : ''}.`;
-export const mostTitles = (name, n) => `El país con más Mundiales ganados entre 1930 y 2026 es ${team(name)}, con ${n} títulos.`;
+export const mostTitles = (name, n) => `${team(name)} es el país que más Mundiales ganó entre 1930 y 2026, la selección con más títulos: ${n}.`;
 export const nation = (name, years, r, titlesWon, finals) => `${team(name)}${name === 'Germany' ? ' (contando a Alemania Occidental)' : ''} jugó ${count(years.length, 'Mundial', 'Mundiales')} (${list(years.map(String))}), con ${
   count(r.matches.length, 'partido', 'partidos')}, ${count(r.won, 'ganado', 'ganados')}, ${count(r.drawn, 'empatado', 'empatados')}, ${count(r.lost, 'perdido', 'perdidos')}, ${
   goalCount(r.scored)} a favor y ${r.conceded} en contra${titlesWon ? `, y fue campeón ${count(titlesWon, 'vez', 'veces')}` : ''}${

@@ -18,6 +18,14 @@ enum Asks {
             return SCORE.matcher(unit.text()).find() ? 1 : 0;
         }
     },
+    REACH(
+            "\\bhasta (?:donde|que (?:fase|ronda|instancia|etapa))\\b|\\bcomo (?:le|les) fue\\b|\\ben que (?:fase|ronda|instancia)\\b",
+            "\\bhow far\\b(?=.+\\b(?:get|got|go|went|reach|reached|advance|come|make it)\\b)|\\bhow did .+ (?:do|fare|get on)\\b|\\b(?:what|which) (?:round|stage)\\b") {
+        @Override
+        double answeredBy(Word word) {
+            return word.key().equals("=reach") ? 1 : word.key().equals("=win") || word.key().equals("=runnerup") ? 0.9 : 0;
+        }
+    },
     AMOUNT(
             "\\bcuant[oa]s?\\b|\\bque (?:edad|altura|porcentaje|cantidad|numero|proporcion|distancia|velocidad)\\b",
             "\\bhow (?:many|much|old|long|far|tall|high|large|big|deep|wide|fast|often)\\b"
@@ -65,7 +73,7 @@ enum Asks {
         }
     },
     NAME(
-            "\\bquien(?:es)?\\b|\\b(?:que|cual) (?:jugador|futbolista|entrenador|tecnico|equipo|seleccion|pais|club"
+            "\\bquien(?:es)?\\b|\\b(?:que|cual) (?:jugador|futbolista|equipo|seleccion|pais|club"
                     + "|persona|rey|presidente|actor|autor)(?:es|s)?\\b",
             "\\bwh(?:o|om|ose)\\b|\\b(?:what|which) (?:player|footballer|coach|team|country|nation|club|person|king"
                     + "|president|actor|author|company)s?\\b") {
@@ -82,6 +90,7 @@ enum Asks {
     };
 
     static final Pattern SCORE = Pattern.compile("\\d+\\s*[-–:]\\s*\\d+");
+    private static final Set<String> QUESTION_WORDS = Set.of("que", "cual", "what", "which");
     private static final Set<String> PLACING = Set.of("=host", "=locate", "=born", "=live", "=stadium");
     private static final Set<String> TIMES = Set.of(
             "century",
@@ -132,6 +141,16 @@ enum Asks {
             }
         }
         return ANYTHING;
+    }
+
+    /** The noun beside the question word, "país" in "qué país": it says what kind of thing is asked for. */
+    String kind(String folded, String language) {
+        var match = (language.equals("es") ? spanish : english).matcher(folded);
+        if (this == ANYTHING || !match.find()) {
+            return "";
+        }
+        var words = match.group().split(" ");
+        return words.length == 2 && QUESTION_WORDS.contains(words[0]) ? words[1] : "";
     }
 
     /** How well a unit holds what was asked for, in words that the question did not bring along itself: 0 to 2. */

@@ -3,6 +3,7 @@ package com.vibethink.twins.brain;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How well one unit answers a question. A recall score tells next to nothing about that; which of the question's words
@@ -19,6 +20,8 @@ record Fit(Unit unit, double rank, double confidence) {
     private static final double NAME_MISSING = -1.7;
     private static final double BIAS = -3.1;
     private static final double ENOUGH = -0.6;
+
+    private static final Pattern MINUTE = Pattern.compile("\\d+'");
 
     /** How much it weighs where a term stands: in the unit, in a title over it, before it, elsewhere in the passage. */
     private static final double IN_UNIT = 1;
@@ -57,6 +60,7 @@ record Fit(Unit unit, double rank, double confidence) {
         double penalty = 0;
         for (var term : terms) {
             double weight = weights.getOrDefault(term, 1.0) * (light(term) ? 0.4 : 1);
+            weight = light(term) ? Math.min(weight, 0.4) : weight;
             double place = place(unit, term, question);
             total += weight;
             about += weight * place;
@@ -82,8 +86,15 @@ record Fit(Unit unit, double rank, double confidence) {
 
     private static double bonus(Unit unit, Question question) {
         boolean crowned = question.asksForChampion() && crowns(unit);
+        boolean scorers = question.asks() == Asks.NAME && question.has("=score") && MINUTE.matcher(unit.text()).find();
+        boolean dated = question.asks() == Asks.TIME && question.terms().stream().noneMatch(Word::number) && years(unit) > 1;
         boolean top = question.has("=score") && question.has("=most") && unit.has("=topscorer");
-        return crowned || top ? 1.5 : 0;
+        return (crowned || top ? 1.5 : 0) + (scorers ? 0.5 : 0) + (dated ? 0.7 : 0);
+    }
+
+    /** An answer to something else, however many words it shares. */
+    boolean disqualified() {
+        return confidence == Double.NEGATIVE_INFINITY;
     }
 
     boolean enough() {
@@ -100,6 +111,10 @@ record Fit(Unit unit, double rank, double confidence) {
         }
         // Of a word whose synonyms are known, even the absence is known.
         return term.key().startsWith("=") && !light(term) ? place == 0 ? NAME_MISSING : NAME_MISSING / 2 : 0;
+    }
+
+    private static long years(Unit unit) {
+        return unit.words().stream().filter(Word::year).map(Word::key).distinct().count();
     }
 
     private static boolean light(Word term) {

@@ -30,7 +30,7 @@ final class FollowUp {
     private FollowUp() {}
 
     static String standalone(String question, List<Turn> turns) {
-        var asked = question.strip();
+        var asked = Years.inFull(question.strip());
         var before = lastQuestion(turns);
         if (before == null || asked.isEmpty()) {
             return asked;
@@ -43,17 +43,24 @@ final class FollowUp {
                 QUESTION_WORD.matcher(LINK.matcher(folded).replaceFirst("")).find();
         boolean anchored = now.terms().stream().anyMatch(FollowUp::anchor);
         boolean brief = now.terms().size() <= FEW;
-        if (brief && !asks && (linked || anchored) && !SmallTalk.is(asked)) {
+        boolean bare = anchored && now.terms().stream().allMatch(FollowUp::anchor);
+        if (brief && !asks && (linked || bare) && !SmallTalk.is(asked)) {
             return replaced(before, now, language);
         }
         boolean points = POINTING.matcher(asked).find();
         if (points
                 || asks
                         && (linked && brief
-                                || !anchored && EVENT.matcher(folded).find())) {
+                                || !anchored && (EVENT.matcher(folded).find() || saysOnlyWhat(now)))) {
             return carried(asked, before, turns, now, language, points);
         }
         return asked;
+    }
+
+    /** "Who scored?" leaves unsaid where and when. */
+    private static boolean saysOnlyWhat(Question now) {
+        return now.terms().size() <= 1
+                && now.terms().stream().allMatch(term -> term.key().startsWith("="));
     }
 
     private static @Nullable String lastQuestion(List<Turn> turns) {
@@ -92,14 +99,18 @@ final class FollowUp {
     /** The question stays; the names and years it leans on are added. */
     private static String carried(
             String asked, String before, List<Turn> turns, Question now, String language, boolean points) {
-        var carried = Question.of(before, language).terms().stream()
+        var earlier = Question.of(before, language);
+        var carried = earlier.terms().stream()
                 .filter(term -> anchor(term) || EVENTS.contains(term.key()))
                 .filter(term -> !now.names(term))
                 .filter(term -> !(term.number() && now.terms().stream().anyMatch(Word::number)))
                 .map(Word::raw)
                 .collect(Collectors.toCollection(ArrayList::new));
+        if (earlier.asksForChampion() && !now.asksForChampion()) {
+            carried.addFirst("final");
+        }
         boolean person = points && PERSON.matcher(asked).find();
-        boolean named = Question.of(before, language).terms().stream()
+        boolean named = earlier.terms().stream()
                 .anyMatch(term -> term.kind() == Word.Kind.NAME && !term.key().startsWith("="));
         if (person && !named) {
             carried.addAll(firstName(turns, language));

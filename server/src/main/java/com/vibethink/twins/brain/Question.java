@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A question taken apart: what it asks for, the words an answer has to be about, and whether it asks for the future. */
-record Question(String text, Asks asks, List<Word> terms, boolean future) {
+record Question(String text, String language, Asks asks, List<Word> terms, boolean future) {
 
     private static final Pattern WILL = Pattern.compile("\\b(?:will|won't|going to|gonna)\\b");
     private static final Pattern SERA = Pattern.compile(
@@ -39,14 +39,15 @@ record Question(String text, Asks asks, List<Word> terms, boolean future) {
     static Question of(String text, String language) {
         var folded = Lexicon.fold(text);
         var asks = Asks.of(folded, language);
+        var kind = asks.kind(folded, language);
         var terms = new ArrayList<Word>();
         for (var word : Words.of(text, language)) {
             boolean told = terms.stream().anyMatch(term -> term.key().equals(word.key()));
-            if (!word.empty() && !told && !KINDS.contains(word.folded())) {
+            if (!word.empty() && !told && !KINDS.contains(word.folded()) && !word.folded().equals(kind)) {
                 terms.add(word);
             }
         }
-        return new Question(text, asks, terms, future(text, folded, language));
+        return new Question(text, language, asks, terms, future(text, folded, language));
     }
 
     boolean names(Word word) {
@@ -65,7 +66,7 @@ record Question(String text, Asks asks, List<Word> terms, boolean future) {
     }
 
     Question with(List<Word> others) {
-        return new Question(text, asks, others, future);
+        return new Question(text, language, asks, others, future);
     }
 
     boolean has(String key) {

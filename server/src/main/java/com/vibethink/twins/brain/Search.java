@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds, in the evidence, the few units that answer a question, or none. */
 final class Search {
@@ -14,12 +16,23 @@ final class Search {
 
     /** The answer's units in the order in which to say them; empty when the evidence does not cover the question. */
     static List<Unit> answer(Question question, List<Evidence> evidence, int most) {
-        var fits = fits(question, Passages.units(evidence));
-        if (fits.isEmpty() || !fits.getFirst().enough()) {
-            return List.of();
-        }
-        var best = fits.getFirst();
-        return question.future() && !future(best.unit(), evidence) ? List.of() : withCompany(best, fits, most);
+        var fits = fits(question, Passages.units(evidence)).stream()
+                .filter(fit -> !fit.disqualified())
+                .toList();
+        var best = best(fits.stream().filter(fit -> isIn(question.language(), fit, evidence)))
+                .or(() -> best(fits.stream()));
+        return best.filter(fit -> !question.future() || future(fit.unit(), evidence))
+                .map(fit -> withCompany(fit, fits, most))
+                .orElse(List.of());
+    }
+
+    private static Optional<Fit> best(Stream<Fit> fits) {
+        return fits.findFirst().filter(Fit::enough);
+    }
+
+    /** What is known in the language of the question is quoted from there. */
+    private static boolean isIn(String language, Fit fit, List<Evidence> evidence) {
+        return evidence.get(fit.unit().evidence()).language().equals(language);
     }
 
     /** Every unit, the best first. */
@@ -27,7 +40,7 @@ final class Search {
         if (asked.terms().isEmpty()) {
             return List.of();
         }
-        var question = withNames(asked, units);
+        var question = withNames(Names.mended(asked, units), units);
         var weights = weights(question, units);
         return units.stream()
                 .map(unit -> Fit.of(unit, question, weights))

@@ -1,9 +1,12 @@
 package com.vibethink.twins.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +15,9 @@ final class Answers {
 
     private static final double SAME = .85;
 
+    /** How many passages under one heading come before those under others. */
+    private static final int OF_ONE_HEADING = 3;
+
     private Answers() {}
 
     static List<Recalled> of(List<Hit> hits, List<PassageTable.Quoted> passages, int limit) {
@@ -19,7 +25,7 @@ final class Answers {
                 .collect(Collectors.toMap(passage -> passage.id().value(), Function.identity()));
         var answers = new ArrayList<Recalled>();
         var said = new ArrayList<Set<String>>();
-        for (var hit : hits) {
+        for (var hit : varied(hits, byId)) {
             var passage = byId.get(hit.passage());
             if (passage == null || answers.size() == limit) continue;
             var words = Set.copyOf(Words.of(Words.PLAIN, passage.text()));
@@ -29,6 +35,22 @@ final class Answers {
             }
         }
         return List.copyOf(answers);
+    }
+
+    /** A long section made by one pattern, a list of players say, would else leave no room for what answers. */
+    private static List<Hit> varied(List<Hit> hits, Map<UUID, PassageTable.Quoted> passages) {
+        var first = new ArrayList<Hit>();
+        var rest = new ArrayList<Hit>();
+        var headings = new HashMap<String, Integer>();
+        for (var hit : hits) {
+            var passage = passages.get(hit.passage());
+            boolean many = passage != null
+                    && !passage.heading().isEmpty()
+                    && headings.merge(passage.sourceId() + passage.heading(), 1, Integer::sum) > OF_ONE_HEADING;
+            (many ? rest : first).add(hit);
+        }
+        first.addAll(rest);
+        return first;
     }
 
     /** Texts made by one pattern differ in their figures only, and mean different things. */

@@ -28,6 +28,11 @@ public enum FileType {
         return mediaType;
     }
 
+    /** Needs no parser, and so can be read without precautions. */
+    boolean isPlain() {
+        return this == MARKDOWN || this == TEXT;
+    }
+
     /** Empty when the content is none of these, whatever the name says. */
     static Optional<FileType> of(byte[] content, String filename) {
         if (contains(Arrays.copyOf(content, Math.min(content.length, HEAD)), ascii("%PDF-"))) return Optional.of(PDF);

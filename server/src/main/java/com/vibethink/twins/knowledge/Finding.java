@@ -27,5 +27,10 @@ sealed interface Finding {
 
     record Refused(Unreadable reason) implements Finding {}
 
-    record Finished(@Nullable Integer pages) implements Finding {}
+    /**
+     * All is read.
+     *
+     * @param title what the document calls itself; null when it does not
+     */
+    record Finished(@Nullable Integer pages, @Nullable String title) implements Finding {}
 }

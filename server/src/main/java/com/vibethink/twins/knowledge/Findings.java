@@ -1,23 +1,22 @@
 package com.vibethink.twins.knowledge;
 
-import java.io.PrintStream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What has been found in the file so far: written out as it comes, refused when it grows past the limits. */
+/** What has been found in the file so far: told as it comes, refused when it grows past the limits. */
 final class Findings {
 
     private static final int MOST_BLOCKS = 100_000;
 
-    private final PrintStream out;
+    private final Consumer<Finding> listener;
     private final ReadingLimits limits;
-    private final JsonMapper json = JsonMapper.shared();
+    private @Nullable String title;
     private int characters;
     private int blocks;
     private @Nullable Integer page;
 
-    Findings(PrintStream out, ReadingLimits limits) {
-        this.out = out;
+    Findings(Consumer<Finding> listener, ReadingLimits limits) {
+        this.listener = listener;
         this.limits = limits;
     }
 
@@ -37,6 +36,12 @@ final class Findings {
         say(new Finding.Block(page, headings.path(), tidy, whole));
     }
 
+    /** What the document calls itself; the first word on it stands. */
+    void title(String written) {
+        var tidy = Text.tidy(written);
+        if (title == null && !tidy.isEmpty()) title = tidy;
+    }
+
     /** Counts text before it is kept, so that a hostile file is stopped before it fills the memory. */
     void expect(int soFar) {
         if (soFar > limits.characters()) throw new ReadingRefused(Unreadable.TOO_MUCH_TEXT);
@@ -44,11 +49,11 @@ final class Findings {
 
     void finish() {
         if (blocks == 0) throw new ReadingRefused(Unreadable.NO_TEXT);
-        say(new Finding.Finished(page));
+        say(new Finding.Finished(page, title));
     }
 
     void say(Finding finding) {
-        out.println(json.writeValueAsString(finding));
+        listener.accept(finding);
     }
 
     private void grow(int more) {

@@ -53,7 +53,7 @@ final class MarkedUpBlocks extends DefaultHandler {
         if (skipping > 0) {
             skipping--;
         } else if (tag.matches("h[1-6]")) {
-            headings.enter(tag.charAt(1) - '0', Text.tidy(text.toString()));
+            heading(tag.charAt(1) - '0', Text.tidy(text.toString()));
             text.setLength(0);
         } else if (tag.equals("tr") || tag.equals("li")) {
             flush(true);
@@ -80,6 +80,11 @@ final class MarkedUpBlocks extends DefaultHandler {
     @Override
     public void endDocument() {
         flush(false);
+    }
+
+    private void heading(int level, String written) {
+        if (level == 1 && headings.path().isEmpty()) findings.title(written);
+        headings.enter(level, written);
     }
 
     private void count(String tag, int change) {

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 /** Reads Markdown and plain text: headings, paragraphs, list items and table rows. */
 final class PlainBlocks {
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•]|\\d{1,3}[.)])\\s+(.*)");
+    // Every pattern takes time in proportion to the text, whatever the text: it is read in the server itself.
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s++(.*)", Pattern.DOTALL);
+    private static final Pattern ITEM = Pattern.compile("\\s*+(?:[-*+•]|\\d{1,3}[.)])\\s");
     private static final Pattern RULE = Pattern.compile("[\\s|:=*_-]*");
     private static final Pattern MARKUP =
-            Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)|(?<![\\p{L}\\d])[*_`]{1,3}|[*_`]{1,3}(?![\\p{L}\\d])|^>\\s?");
+            Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()]{0,1000}\\)|(?<![\\p{L}\\d])[*_`]{1,3}|[*_`]{1,3}(?![\\p{L}\\d])|^>\\s?");
 
     private final Findings findings;
     private final boolean markdown;
@@ -35,8 +36,8 @@ final class PlainBlocks {
             flush();
         } else if (markdown && heading.matches()) {
             flush();
-            headings.enter(heading.group(1).length(), Text.tidy(plain(heading.group(2))));
-        } else if (item.matches()) {
+            heading(heading.group(1).length(), Text.tidy(plain(closed(heading.group(2)))));
+        } else if (item.lookingAt()) {
             flush();
             inItem = true;
             paragraph.append(line.strip());
@@ -46,6 +47,18 @@ final class PlainBlocks {
         } else {
             paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line);
         }
+    }
+
+    private void heading(int level, String text) {
+        if (level == 1) findings.title(text);
+        headings.enter(level, text);
+    }
+
+    /** Without the marks that may close a heading. */
+    private static String closed(String heading) {
+        int end = heading.length();
+        while (end > 0 && (heading.charAt(end - 1) == '#' || Character.isWhitespace(heading.charAt(end - 1)))) end--;
+        return heading.substring(0, end);
     }
 
     private void flush() {

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +21,10 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads files, each in a {@link ReadingProcess} that is bounded in time and memory. */
+/**
+ * Reads files: plain text here, where nothing can happen to it, every other kind in a {@link ReadingProcess} that is
+ * bounded in time and memory.
+ */
 final class Reading {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
@@ -39,12 +42,22 @@ final class Reading {
     /** How it ended. */
     sealed interface Outcome {
 
-        record Read(List<Finding.Block> blocks, @Nullable Integer pages) implements Outcome {}
+        record Read(List<Finding.Block> blocks, @Nullable Integer pages, @Nullable String title) implements Outcome {}
 
         record Refused(Unreadable reason) implements Outcome {}
     }
 
     Outcome read(FileType type, byte[] content, Consumer<Finding.Progress> progress) {
+        return type.isPlain() ? readHere(type, content, progress) : readApart(type, content, progress);
+    }
+
+    private Outcome readHere(FileType type, byte[] content, Consumer<Finding.Progress> progress) {
+        var gathering = new Gathering(progress);
+        ReadingProcess.read(type, content, new Findings(gathering, limits), limits);
+        return Objects.requireNonNull(gathering.outcome());
+    }
+
+    private Outcome readApart(FileType type, byte[] content, Consumer<Finding.Progress> progress) {
         try {
             var scratch = Files.createTempDirectory("reading");
             try {
@@ -86,24 +99,17 @@ final class Reading {
 
     /** Null when the process ended before it had said how it went. */
     private @Nullable Outcome collect(BufferedReader lines, Consumer<Finding.Progress> progress) throws IOException {
-        var blocks = new ArrayList<Finding.Block>();
+        var gathering = new Gathering(progress);
         try {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                switch (json.readValue(line, Finding.class)) {
-                    case Finding.Progress step -> progress.accept(step);
-                    case Finding.Block block -> blocks.add(block);
-                    case Finding.Refused refused -> {
-                        return new Outcome.Refused(refused.reason());
-                    }
-                    case Finding.Finished finished -> {
-                        return new Outcome.Read(List.copyOf(blocks), finished.pages());
-                    }
-                }
+            while (gathering.outcome() == null) {
+                var line = lines.readLine();
+                if (line == null) return null;
+                gathering.accept(json.readValue(line, Finding.class));
             }
+            return gathering.outcome();
         } catch (JacksonException cutInMidLine) {
             return null;
         }
-        return null;
     }
 
     private Process start(FileType type, Path scratch) throws IOException {

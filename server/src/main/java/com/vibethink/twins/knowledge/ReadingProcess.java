@@ -6,12 +6,15 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
@@ -23,12 +26,16 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads one file in a process of its own, so that a hostile one can take down nothing but itself: the file comes in on
  * standard input, {@link Finding}s go out on standard output.
  */
 final class ReadingProcess {
+
+    private static final Pattern LEFT_BY_A_PROGRAM = Pattern.compile(
+            "(?i)^\\s*(?:untitled|sin t[ií]tulo|document\\d*|documento\\d*|microsoft \\w+ -.*|.*\\.(?:docx?|pdf|indd|pages|tex|html?|rtf|qxd))\\s*$");
 
     private ReadingProcess() {}
 
@@ -43,9 +50,14 @@ final class ReadingProcess {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         out.println();
-        read(FileType.valueOf(arguments[0]), System.in.readAllBytes(), new Findings(out, limits), limits);
+        read(FileType.valueOf(arguments[0]), System.in.readAllBytes(), new Findings(said(out), limits), limits);
         out.flush();
         Runtime.getRuntime().halt(0);
+    }
+
+    private static Consumer<Finding> said(PrintStream out) {
+        var json = JsonMapper.shared();
+        return finding -> out.println(json.writeValueAsString(finding));
     }
 
     static void read(FileType type, byte[] content, Findings findings, ReadingLimits limits) {
@@ -86,6 +98,13 @@ final class ReadingProcess {
         try (var stream = TikaInputStream.get(new ByteArrayInputStream(content))) {
             parser.parse(stream, new MarkedUpBlocks(findings, metadata), metadata, context);
         }
+        var title = metadata.get(TikaCoreProperties.TITLE);
+        if (title != null && isSensible(title)) findings.title(title);
+    }
+
+    /** Programs that write files put their own words where the title belongs. */
+    private static boolean isSensible(String title) {
+        return !LEFT_BY_A_PROGRAM.matcher(title).find();
     }
 
     private static Parser pdf() {

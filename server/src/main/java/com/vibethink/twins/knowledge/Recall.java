@@ -21,6 +21,7 @@ class Recall {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recall.class);
     private static final int BEST = 8;
+    private static final int LOOKED_AT = 30;
     private static final int LONGEST_QUESTION = 1_000;
 
     private final PassageIndexes indexes;
@@ -75,7 +76,7 @@ class Recall {
     private Found search(CelebrityId celebrity, Question question) {
         return indexes.use(celebrity, index -> {
             var generation = index.generation();
-            return new Found(generation, index.search(question, Weights.MEASURED, BEST + BEST / 2));
+            return new Found(generation, index.search(question, Weights.MEASURED, LOOKED_AT));
         });
     }
 

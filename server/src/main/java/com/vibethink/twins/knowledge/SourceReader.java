@@ -58,7 +58,12 @@ class SourceReader {
         switch (reading.read(taken.type(), taken.content(), progress::pages)) {
             case Reading.Outcome.Refused refused ->
                 transactions.run(worker, () -> sources.refuse(source, refused.reason()));
-            case Reading.Outcome.Read read -> keep(worker, source, read, progress);
+            case Reading.Outcome.Read read -> {
+                if (taken.isUntitled() && read.title() != null) {
+                    transactions.run(worker, () -> sources.title(source, Upload.cut(read.title())));
+                }
+                keep(worker, source, read, progress);
+            }
         }
     }
 

@@ -26,7 +26,13 @@ class SourceTable {
     }
 
     /** A file taken from the queue, to be read. */
-    record Taken(FileType type, byte[] content, int attempts) {}
+    record Taken(FileType type, byte[] content, int attempts, String title, String filename) {
+
+        /** The uploader left it to the document to say what it is called. */
+        boolean isUntitled() {
+            return title.equals(Upload.titleOf(filename));
+        }
+    }
 
     record Row(
             SourceId id,
@@ -134,8 +140,8 @@ class SourceTable {
                           set status = 'READING', step = 'READING', done = 0, total = null,
                               attempts = attempts + 1, leased_until = now() + interval '2 minutes'
                           where id = :id and (status = 'QUEUED' or status = 'READING' and leased_until < now())
-                          returning id, type, attempts)
-                        select t.type, f.content, t.attempts
+                          returning id, type, attempts, title, filename)
+                        select t.type, f.content, t.attempts, t.title, t.filename
                         from taken t join knowledge_files f on f.source_id = t.id
                         """).param("id", id).query(Taken.class).optional();
     }
@@ -151,6 +157,14 @@ class SourceTable {
                 .param("step", progress.step())
                 .param("done", progress.done())
                 .param("total", progress.total())
+                .update();
+    }
+
+    /** Calls a source by its own title. */
+    void title(SourceId id, String title) {
+        sql.sql("update knowledge_sources set title = :title where id = :id and status = 'READING'")
+                .param("id", id)
+                .param("title", title)
                 .update();
     }
 

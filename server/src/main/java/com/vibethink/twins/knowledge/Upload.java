@@ -21,8 +21,14 @@ record Upload(String title, String filename, FileType type, byte[] content) {
                 .orElseThrow(() -> Refusal.unsupported(
                         "unsupported_type",
                         "This is not a Markdown, text, PDF, Word (.docx) or HTML file. Save it as one of these."));
-        var given = title == null || title.isBlank() ? name.replaceFirst("\\.[A-Za-z0-9]{1,8}$", "") : Text.tidy(title);
-        return new Upload(cut(given.isBlank() ? name : given), name, type, content);
+        var given = title == null ? "" : Text.tidy(title);
+        return new Upload(given.isEmpty() ? titleOf(name) : cut(given), name, type, content);
+    }
+
+    /** What a source is called when nobody says so: by its file, until its own title has been read. */
+    static String titleOf(String filename) {
+        var stem = filename.replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
+        return stem.isBlank() ? filename : stem;
     }
 
     byte[] sha256() {
@@ -39,7 +45,7 @@ record Upload(String title, String filename, FileType type, byte[] content) {
         return name.isEmpty() ? "document" : cut(name);
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
     }
 }
