@@ -1,0 +1,78 @@
+package com.vibethink.twins.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.vibethink.twins.RunningPlatform;
+import java.util.regex.Pattern;
+
+/** The dashboard as staff see it. */
+record Dashboard(Page page, Language in) {
+
+    Dashboard open(String path) {
+        page.navigate(RunningPlatform.address() + "/app" + path);
+        return this;
+    }
+
+    Dashboard signIn(String email, String password) {
+        open("/sign-in");
+        field("Correo electrónico", "E-mail").fill(email);
+        field("Contraseña", "Password").fill(password);
+        button("Iniciar sesión", "Sign in").click();
+        assertThat(page).not().hasURL(Pattern.compile("/sign-in"));
+        return this;
+    }
+
+    Dashboard signOut() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(in.of("Cuenta de", "Account of")))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(in.of("Cerrar sesión", "Sign out")))
+                .click();
+        assertThat(button("Iniciar sesión", "Sign in")).isVisible();
+        return this;
+    }
+
+    /** A text field by its label. */
+    Locator field(String spanish, String english) {
+        return page.getByRole(
+                AriaRole.TEXTBOX,
+                new Page.GetByRoleOptions().setName(in.of(spanish, english)).setExact(true));
+    }
+
+    Locator button(String spanish, String english) {
+        return page.getByRole(AriaRole.BUTTON, exact(spanish, english));
+    }
+
+    Locator link(String spanish, String english) {
+        return page.getByRole(AriaRole.LINK, exact(spanish, english));
+    }
+
+    Locator text(String spanish, String english) {
+        return page.getByText(in.of(spanish, english));
+    }
+
+    /** Goes to a section by the rail. */
+    Dashboard section(String spanish, String english) {
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName(in.of(spanish, english))
+                                .setExact(true))
+                .first()
+                .click();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions()
+                                .setName(in.of(spanish, english))
+                                .setLevel(1)))
+                .isVisible();
+        return this;
+    }
+
+    private Page.GetByRoleOptions exact(String spanish, String english) {
+        return new Page.GetByRoleOptions().setName(in.of(spanish, english)).setExact(true);
+    }
+}

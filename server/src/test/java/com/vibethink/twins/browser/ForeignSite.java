@@ -1,0 +1,79 @@
+package com.vibethink.twins.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Somebody else's site with the snippet on it, at an origin of its own, under a policy that lets in nothing but the
+ * platform: no inline script, no inline style.
+ */
+final class ForeignSite implements AutoCloseable {
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="%1$s">
+            <head>
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <title>El Diario</title>
+              <link rel="icon" href="%2$s/portraits/%3$s.svg">
+            </head>
+            <body>
+              <main><h1>El Diario</h1><p><a href="/">Portada</a></p></main>
+              <script src="%2$s/twin-widget.js"></script><div id="vibethink-twin" data-celebrity-id="%3$s" data-theme="%4$s" data-position="bottom-right"></div>
+            </body>
+            </html>
+            """;
+
+    private final HttpServer server;
+    private final String platform;
+    private final String slug;
+    private String theme = "dark";
+
+    ForeignSite(String platform, String slug) {
+        this.platform = platform;
+        this.slug = slug;
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** The snippet's theme is the one the reader's system has. */
+    ForeignSite followingTheSystem() {
+        theme = "auto";
+        return this;
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Its front page in a language. */
+    String page(Language language) {
+        return origin() + "/" + language.code();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var language = exchange.getRequestURI().getPath().substring(1);
+        var page = PAGE.formatted(language, platform, slug, theme).getBytes(StandardCharsets.UTF_8);
+        var policy = "default-src 'none'; script-src %1$s; connect-src %1$s; img-src %1$s".formatted(platform);
+        exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+        exchange.getResponseHeaders().add("Content-Security-Policy", policy);
+        exchange.sendResponseHeaders(200, page.length);
+        try (var body = exchange.getResponseBody()) {
+            body.write(page);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package com.vibethink.twins.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vibethink.twins.World.Star;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A fan on somebody else's site, where the business plan's snippet stands as it was written. */
+class WidgetTests extends InTheBrowser {
+
+    private Star star;
+    private ForeignSite site;
+
+    @BeforeAll
+    void aSiteThatIsAllowed() {
+        star = Jumper.in(world);
+        site = new ForeignSite(address(), star.slug());
+        Jumper.allow(star, site.origin());
+    }
+
+    @AfterAll
+    void theSiteGoes() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFanGetsTheRightAnswerWithItsSource(Language in) {
+        var page = visit.in(in);
+        page.navigate(site.page(in));
+        var chat = new Chat(page, in);
+        chat.button("Abrir el chat con IA", "Open the AI chat").click();
+        chat.disclosesFirst();
+
+        chat.ask(Jumper.question(in));
+        assertThat(chat.answer()).containsText(Jumper.answer(in));
+        chat.source().click();
+        assertThat(chat.passage()).containsText(Jumper.answer(in));
+
+        page.reload();
+        chat.button("Abrir el chat con IA", "Open the AI chat").click();
+        assertThat(chat.turns()).hasCount(1);
+        assertThat(chat.answer()).containsText(Jumper.answer(in));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onASiteThatIsNotAllowedItOpensNoSession(Language in) {
+        visit.expecting("403 () /v1/sessions");
+        try (var stranger = new ForeignSite(address(), star.slug())) {
+            var page = visit.in(in);
+            page.navigate(stranger.page(in));
+            var chat = new Chat(page, in);
+
+            var refusal = page.waitForResponse(
+                    response -> response.url().endsWith("/v1/sessions"),
+                    () -> chat.button("Abrir el chat con IA", "Open the AI chat")
+                            .click());
+
+            assertThat(refusal.status()).isEqualTo(403);
+            assertThat(page.getByText(in.of("No disponible en este sitio", "Not available on this site")))
+                    .isVisible();
+            assertThat(chat.composer()).hasCount(0);
+        }
+    }
+}
