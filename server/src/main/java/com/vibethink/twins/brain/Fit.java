@@ -86,8 +86,11 @@ record Fit(Unit unit, double rank, double confidence) {
 
     private static double bonus(Unit unit, Question question) {
         boolean crowned = question.asksForChampion() && crowns(unit);
-        boolean scorers = question.asks() == Asks.NAME && question.has("=score") && MINUTE.matcher(unit.text()).find();
-        boolean dated = question.asks() == Asks.TIME && question.terms().stream().noneMatch(Word::number) && years(unit) > 1;
+        boolean scorers = question.asks() == Asks.NAME
+                && question.has("=score")
+                && MINUTE.matcher(unit.text()).find();
+        boolean dated =
+                question.asks() == Asks.TIME && question.terms().stream().noneMatch(Word::number) && years(unit) > 1;
         boolean top = question.has("=score") && question.has("=most") && unit.has("=topscorer");
         return (crowned || top ? 1.5 : 0) + (scorers ? 0.5 : 0) + (dated ? 0.7 : 0);
     }
@@ -114,7 +117,11 @@ record Fit(Unit unit, double rank, double confidence) {
     }
 
     private static long years(Unit unit) {
-        return unit.words().stream().filter(Word::year).map(Word::key).distinct().count();
+        return unit.words().stream()
+                .filter(Word::year)
+                .map(Word::key)
+                .distinct()
+                .count();
     }
 
     private static boolean light(Word term) {

@@ -17,7 +17,8 @@ final class Names {
     }
 
     private static Word mended(Word term, List<Unit> units) {
-        boolean mendable = !term.number() && !term.key().startsWith("=") && term.folded().length() >= SHORTEST;
+        boolean mendable =
+                !term.number() && !term.key().startsWith("=") && term.folded().length() >= SHORTEST;
         if (!mendable || units.stream().anyMatch(unit -> unit.says(term) || unit.titled(term))) {
             return term;
         }

@@ -43,7 +43,10 @@ record Question(String text, String language, Asks asks, List<Word> terms, boole
         var terms = new ArrayList<Word>();
         for (var word : Words.of(text, language)) {
             boolean told = terms.stream().anyMatch(term -> term.key().equals(word.key()));
-            if (!word.empty() && !told && !KINDS.contains(word.folded()) && !word.folded().equals(kind)) {
+            if (!word.empty()
+                    && !told
+                    && !KINDS.contains(word.folded())
+                    && !word.folded().equals(kind)) {
                 terms.add(word);
             }
         }

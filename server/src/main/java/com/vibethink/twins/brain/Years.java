@@ -17,8 +17,8 @@ final class Years {
 
     static String inFull(String text) {
         return SHORT.matcher(text)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        match.group("before") + (Integer.parseInt(match.group("year")) < TURN ? "20" : "19")
-                                + match.group("year")));
+                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(match.group("before")
+                        + (Integer.parseInt(match.group("year")) < TURN ? "20" : "19")
+                        + match.group("year")));
     }
 }

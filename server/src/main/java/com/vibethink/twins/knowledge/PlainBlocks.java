@@ -9,8 +9,8 @@ final class PlainBlocks {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s++(.*)", Pattern.DOTALL);
     private static final Pattern ITEM = Pattern.compile("\\s*+(?:[-*+•]|\\d{1,3}[.)])\\s");
     private static final Pattern RULE = Pattern.compile("[\\s|:=*_-]*");
-    private static final Pattern MARKUP =
-            Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()]{0,1000}\\)|(?<![\\p{L}\\d])[*_`]{1,3}|[*_`]{1,3}(?![\\p{L}\\d])|^>\\s?");
+    private static final Pattern MARKUP = Pattern.compile(
+            "!?\\[([^\\[\\]]{0,300})]\\([^()]{0,1000}\\)|(?<![\\p{L}\\d])[*_`]{1,3}|[*_`]{1,3}(?![\\p{L}\\d])|^>\\s?");
 
     private final Findings findings;
     private final boolean markdown;

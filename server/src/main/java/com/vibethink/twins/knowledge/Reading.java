@@ -42,7 +42,10 @@ final class Reading {
     /** How it ended. */
     sealed interface Outcome {
 
-        record Read(List<Finding.Block> blocks, @Nullable Integer pages, @Nullable String title) implements Outcome {}
+        record Read(
+                List<Finding.Block> blocks,
+                @Nullable Integer pages,
+                @Nullable String title) implements Outcome {}
 
         record Refused(Unreadable reason) implements Outcome {}
     }

@@ -59,8 +59,9 @@ class SourceReader {
             case Reading.Outcome.Refused refused ->
                 transactions.run(worker, () -> sources.refuse(source, refused.reason()));
             case Reading.Outcome.Read read -> {
-                if (taken.isUntitled() && read.title() != null) {
-                    transactions.run(worker, () -> sources.title(source, Upload.cut(read.title())));
+                var title = read.title();
+                if (taken.isUntitled() && title != null) {
+                    transactions.run(worker, () -> sources.title(source, Upload.cut(title)));
                 }
                 keep(worker, source, read, progress);
             }
