@@ -45,10 +45,10 @@ class SignInController {
             @NotBlank @Size(max = 254) String email,
             @NotBlank @Size(max = 200) String password) {}
 
-    @Schema(name = "PersonChange")
     /** Something besides white space. */
-    private static final String WITH_LETTERS = "(?s).*\\S.*";
+    private static final String WITH_LETTERS = ".*\\S.*";
 
+    @Schema(name = "PersonChange")
     record Change(
             @Nullable @Size(max = 120) @Pattern(regexp = WITH_LETTERS)
             String name,

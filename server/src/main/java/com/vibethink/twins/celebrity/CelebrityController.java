@@ -53,10 +53,10 @@ class CelebrityController {
             @Nullable @Size(min = 1, max = 2) @UniqueElements
             List<@NotNull @Pattern(regexp = "es|en") String> languages) {}
 
-    @Schema(name = "CelebrityChange")
     /** Something besides white space. */
-    private static final String WITH_LETTERS = "(?s).*\\S.*";
+    private static final String WITH_LETTERS = ".*\\S.*";
 
+    @Schema(name = "CelebrityChange")
     record Change(
             @Nullable @Size(max = 120) @Pattern(regexp = WITH_LETTERS)
             String name,
