@@ -79,7 +79,7 @@ create policy tenant on knowledge_sources for all to authenticated
   using (celebrity_id = (select app.current_celebrity()))
   with check (celebrity_id = (select app.current_celebrity()));
 grant select, insert, delete on knowledge_sources to authenticated;
-grant update (status, step, done, total, reason, passages, pages, language, attempts, leased_until, finished_at)
+grant update (title, status, step, done, total, reason, passages, pages, language, attempts, leased_until, finished_at)
   on knowledge_sources to authenticated;
 
 alter table knowledge_files enable row level security;
