@@ -8,11 +8,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** A brain that says certain answers as it was told to, at its own pace; everything else is for the built-in one. */
+/** A brain that says certain answers as it was told to, at its own pace; everything else is for the others. */
 @Component
 public class Rehearsal {
 
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
+    private final Storyteller others;
+
+    Rehearsal(Storyteller others) {
+        this.others = others;
+    }
 
     /** How one question is answered. */
     @FunctionalInterface
@@ -29,12 +34,10 @@ public class Rehearsal {
     @Bean
     @Primary
     Brains rehearsedBrains() {
-        return new Brains(List.of(new Actor(parts)), Clock.systemUTC());
+        return new Brains(List.of(new Actor(parts, others)), Clock.systemUTC());
     }
 
-    private record Actor(Map<String, Part> parts) implements Brain {
-
-        private static final Brain BUILT_IN = new GroundedBrain();
+    private record Actor(Map<String, Part> parts, Brains others) implements Brain {
 
         @Override
         public String name() {
@@ -44,7 +47,7 @@ public class Rehearsal {
         @Override
         public Outcome reply(Prompt prompt, Sink sink, Stop stop) {
             var part = parts.get(prompt.question());
-            if (part == null) return BUILT_IN.reply(prompt, sink, stop);
+            if (part == null) return others.reply(prompt, sink, stop);
             try {
                 part.play(sink, stop);
             } catch (Exception e) {

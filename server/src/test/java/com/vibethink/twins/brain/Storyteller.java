@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
  * server, whose words a test lets out one by one.
  */
 @Component
-@Primary
 public class Storyteller extends Brains {
 
     /** A question that begins so is answered by the storyteller; all others are answered as ever. */
