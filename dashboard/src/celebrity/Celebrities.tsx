@@ -1,15 +1,15 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useMatch } from 'react-router';
 import { useMe } from '../account/session';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
+import { ListSearch } from '../frame/ListSearch';
 import { matches } from '../frame/matches';
 import { Page } from '../frame/Page';
 import { RowSkeleton } from '../frame/Skeletons';
 import { useMessages } from '../messages/Messages';
-import classes from './Celebrities.module.css';
 import { CelebrityTable } from './CelebrityTable';
 import { NewCelebrityDrawer } from './NewCelebrityDrawer';
 import { useCelebrities } from './queries';
@@ -44,19 +44,7 @@ function Found() {
   const found = all.filter((each) => matches(words, each.name, each.slug));
   return (
     <>
-      <div className={classes.filters}>
-        <TextInput
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-          placeholder={list.search}
-          aria-label={list.search}
-          leftSection={<IconSearch size={16} />}
-          className={classes.search}
-        />
-        <span role="status" className={classes.count}>
-          {list.count(found.length)}
-        </span>
-      </div>
+      <ListSearch label={list.search} words={words} onWords={setWords} count={list.count(found.length)} />
       {found.length > 0 ? (
         <CelebrityTable celebrities={found} />
       ) : (

@@ -14,6 +14,13 @@ import { useCelebrity, useOverview } from './queries';
 
 const Activity = lazy(() => import('./Activity'));
 
+/** The place of the chart while its code is on the way. */
+const ActivitySoon = () => (
+  <div style={{ marginTop: 40 }}>
+    <BlockSkeleton heights={[300]} />
+  </div>
+);
+
 /** How the twin is doing, what comes next, and where it lives. */
 export function Home() {
   const { slug = '' } = useParams();
@@ -47,7 +54,7 @@ export function Home() {
         <>
           {unready && <Checklist slug={slug} steps={overview.data.checklist} />}
           <Kpis slug={slug} overview={overview.data} />
-          <Suspense fallback={<BlockSkeleton heights={[300]} />}>
+          <Suspense fallback={<ActivitySoon />}>
             <Activity overview={overview.data} />
           </Suspense>
           <WhereItLives slug={slug} live={Boolean(live)} />

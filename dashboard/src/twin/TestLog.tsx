@@ -25,7 +25,7 @@ export function TestLog({ chat, language }: { chat: Chat; language: Language }) 
     const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = log.current ?? {};
     atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
   };
-  if (!chat.session) return <Skeleton className={`${classes.log} after-a-moment`} radius={0} />;
+  if (!chat.session) return <LogSkeleton />;
   const { twin } = chat.session;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
@@ -54,6 +54,18 @@ export function TestLog({ chat, language }: { chat: Chat; language: Language }) 
       {chat.turns.map((turn) => (
         <TurnView key={turn.id} turn={turn} twin={twin.name} language={language} onRetry={chat.ask} />
       ))}
+    </div>
+  );
+}
+
+/** A greeting and some questions to come. */
+function LogSkeleton() {
+  return (
+    <div className={`${classes.log} after-a-moment`} aria-busy="true">
+      <Skeleton height={12} width="70%" mx="auto" />
+      <Skeleton height={64} width="82%" radius="lg" />
+      <Skeleton height={32} width="60%" radius="xl" />
+      <Skeleton height={32} width="68%" radius="xl" />
     </div>
   );
 }

@@ -25,6 +25,10 @@ export const knowledge = {
     added: 'Agregado',
     empty:
       'Aquí estarán los documentos de los que habla el gemelo. Empieza con una biografía, entrevistas o resultados.',
+    search: 'Buscar documentos',
+    count: (n: number) => plural('es', n, { one: '# documento', other: '# documentos' }),
+    noMatch: (words: string) => `Ningún documento coincide con «${words}».`,
+    all: (n: number) => plural('es', n, { one: 'Ver # documento', other: 'Ver los # documentos' }),
     working: 'Puedes salir de esta página: la lectura sigue y te avisamos aquí.',
     finished: (title: string, passages: string) => `«${title}» está listo: ${passages}.`,
     failed: (title: string) => `No pudimos leer «${title}».`,
