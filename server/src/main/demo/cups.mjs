@@ -1,7 +1,7 @@
 // Reads the source files into one shape: a cup with its matches, goals in order of minute, stages by one set of names.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SAME_GROUND, team } from './names.mjs';
+import { HOSTS, SAME_GROUND, team } from './names.mjs';
 import { player } from './players.mjs';
 
 const KNOCKOUT = [
@@ -103,6 +103,8 @@ function readCup(file) {
     fourthPlace: third?.loser ?? table[3]?.team ?? null,
     semis: at('sf'),
     teams: [...new Set(matches.flatMap(match => [match.home, match.away]))],
+    // Where the host went out at once, "in Qatar" cannot be taken for "against Qatar".
+    namedByHost: HOSTS[year].every(host => matches.filter(match => [match.home, match.away].includes(host)).length <= 3),
     everyScorerKnown: scored === matches.reduce((sum, match) => sum + (match.goals?.length ?? 0), 0),
   };
 }

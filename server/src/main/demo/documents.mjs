@@ -64,8 +64,9 @@ function teamSection(say, cup, team) {
   const games = record(team, cup.matches);
   const out = exit(team, cup, games);
   return section(say.titles.team(cup.year, team), [
+    say.teamRecord(team, cup, games),
     joined(say.fate(team, cup, out ?? games.matches.at(-1), out), out && say.knockedOut(out)),
-    joined(say.teamRecord(team, cup, games), say.path(team, cup, games)),
+    say.path(team, cup, games),
   ]);
 }
 
@@ -76,8 +77,9 @@ function scorerSections(say, cup) {
   const several = leaders(all, one => one.goals.length, 5).filter(one => one.goals.length > 1);
   const own = cup.matches.flatMap(match => (match.goals ?? []).filter(goal => goal.own).map(goal => say.ownGoal(match, goal)));
   return [
-    section(say.titles.top(year), [joined(say.top(year, best), say.ranking(year, several))]),
-    section(say.titles.players(year), all.map(one => say.player(year, one, [...grouped(one.goals, goal => goal.match)]))),
+    section(say.titles.best(year), [say.top(cup, best)]),
+    section(say.titles.top(year), [say.ranking(year, several)]),
+    section(say.titles.players(year), all.map(one => say.player(cup, one, [...grouped(one.goals, goal => goal.match)]))),
     section(say.titles.hatTricks(year), hatTricks([cup]).map(say.hatTrick)),
     section(say.titles.own(year), own),
   ];
@@ -107,8 +109,8 @@ export function championsDocument(say, cups) {
   const goals = cups.flatMap(cup => cup.matches).filter(match => margin(match) > 0);
   return documentOf(say, say.docTitle.champions, [
     section(say.titles.champions, cups.map(cup => joined(say.champion(cup), say.runnerUp(cup)))),
-    section(say.titles.ends, [say.firstCup(cups[0]), say.lastCup(cups.at(-1))]),
-    section(say.titles.mostTitles, [say.mostTitles(titles[0][0], titles[0][1].length)]),
+    section(say.titles.ends, [joined(...say.firstCup(cups[0])), joined(...say.lastCup(cups.at(-1)))]),
+    section(say.titles.mostTitles, [say.mostTitles(titles.map(([team, won]) => [team, won.length]))]),
     ...titles.map(([team, won]) => section(say.titles.titles(team), [
       say.titleCount(team, won.map(cup => cup.year), team === 'Germany'), say.titleTimes(team, won.length)])),
     section(say.titles.finals, cups.map(cup => cup.table.length
@@ -128,7 +130,7 @@ export function scorersDocument(say, cups) {
   return documentOf(say, say.docTitle.scorers, [
     section(say.titles.allTop, full.map(cup => {
       const one = scorers([cup]);
-      return say.top(cup.year, one.filter(other => other.goals.length === one[0].goals.length));
+      return say.top(cup, one.filter(other => other.goals.length === one[0].goals.length));
     })),
     section(say.titles.allTime, [
       joined(say.known(full.map(cup => cup.year), partial.map(cup => cup.year)), say.allTime(leaders(all, one => one.goals.length, 10))),

@@ -79,7 +79,8 @@ export const titles = {
   champion: year => `Champion of the ${cup(year)}`, final: year => `Final of the ${cup(year)}`,
   decider: year => `Deciding match of the ${cup(year)}`, semis: year => `Semi-finals and third place of the ${cup(year)}`, third: year => `Third place of the ${cup(year)}`,
   host: year => `Host and dates of the ${cup(year)}`, total: year => `Total of goals and matches at the ${cup(year)}`,
-  field: year => `Teams that played at the ${cup(year)}`, top: year => `Top scorers of the ${cup(year)}`,
+  field: year => `Teams that played at the ${cup(year)}`, best: year => `Top scorer of the ${cup(year)}: who scored most goals`,
+  top: year => `Top scorers of the ${cup(year)}`,
   players: year => `Goals by player at the ${cup(year)}`, hatTricks: year => `Hat-tricks at the ${cup(year)}`,
   own: year => `Own goals at the ${cup(year)}`, wins: year => `Biggest wins at the ${cup(year)}`,
   team: (year, name) => `${start(the(name))} at the ${cup(year)}`, matches: (year, match) => `${cup(year)}: ${stageTitle(match)}`,
@@ -95,14 +96,16 @@ export const titles = {
 export const docTitle = { cup: year => cup(year), champions: 'World Cup champions, 1930-2026',
   scorers: 'World Cup scorers', nations: 'Teams at the World Cups' };
 
+const hosts = year => list(HOSTS[year].map(the));
+const cupIn = c => `${cup(c.year)}${c.namedByHost ? ` in ${hosts(c.year)}` : ''}`;
 export const champion = c => c.table.length
   ? `${start(the(c.champion))} won the ${cup(c.year)}: they came first in the final group and ${beat(c.final)} in the deciding match, played ${where(c.final)}.`
-  : `${start(the(c.champion))} won the ${cup(c.year)}: they ${beat(c.final)} in the final, played ${where(c.final)}.`;
-export const runnerUp = c => `The champion of the ${cup(c.year)} was ${the(c.champion)} and the runner-up was ${the(c.runnerUp)}, who lost the ${
+  : `${start(the(c.champion))} won the ${cupIn(c)}: they ${beat(c.final)} in the final, played ${where(c.final)}.`;
+export const runnerUp = c => `The champion of the ${cupIn(c)} was ${the(c.champion)} and the runner-up was ${the(c.runnerUp)}, who lost the ${
   c.table.length ? 'deciding match' : 'final'}${c.final.score.p ? ' on penalties' : ` ${reversed(view(c.final, c.final.result).split('-')).join('-')}`}.`;
 const scoreline = match => `${team(match.winner ?? match.home)} ${view(match, match.result)} ${team(match.loser ?? match.away)}`;
 export const finalResult = match => `The final of the ${cup(match.year)} ended ${scoreline(match)}${
-  match.score.p ? `, and ${the(match.winner)} won the penalty shoot-out ${view(match, match.score.p)}`
+  match.score.p ? `, and ${the(match.winner)} won ${view(match, match.score.p)} on penalties`
     : match.score.et ? ' after extra time' : ''}.`;
 export const finalPlace = match => `The final of the ${cup(match.year)} was played ${where(match)}.`;
 export const finalNinety = match =>
@@ -117,16 +120,15 @@ export const onlyGoal = match => {
 export const finalGoals = match => `The goals in ${decider(match)} were scored, in order, by ${match.goals.map(goalLine).join('; ')}.`;
 export const finalScorer = (match, one) =>
   `${one.player} scored ${goalCount(one.goals.length)} in ${decider(match)}, for ${the(one.team)}: ${minutes(one.goals)}.`;
-export const noFinal = c => `The ${cup(c.year)} had no final: a final group of four teams decided it, and its deciding match was ${
-  scoreline(c.final)}, ${where(c.final)}.`;
+export const noFinal = c => `The deciding match of the ${cup(c.year)} was ${scoreline(c.final)}, ${where(c.final)}: the ${
+  cup(c.year)} was decided by a final group of four teams, without a final.`;
 export const table = c => `The final group of the ${cup(c.year)} ended like this: ${list(c.table.map((row, i) =>
   `${['1st', '2nd', '3rd', '4th'][i]} ${team(row.team)} (${count(row.points, 'point', 'points')})`))}.`;
 export const semifinalists = c => `The semi-finalists of the ${cup(c.year)}, the teams that played in the semi-finals, were ${list([...new Set(c.semis.flatMap(m => [m.home, m.away]))].map(the))}.`;
 export const third = c => c.third
-  ? `${start(the(c.thirdPlace))} took third place at the ${cup(c.year)} and ${the(c.fourthPlace)} fourth: ${the(c.thirdPlace)} ${beat(c.third)}, ${where(c.third)}.`
+  ? `${start(the(c.thirdPlace))} took third place at the ${cupIn(c)} and ${the(c.fourthPlace)} fourth: ${the(c.thirdPlace)} ${beat(c.third)}, ${where(c.third)}.`
   : `${start(the(c.thirdPlace))} took third place at the ${cup(c.year)} and ${the(c.fourthPlace)} fourth, in the final group.`;
 export const noThird = c => `No match for third place was played at the ${cup(c.year)}.`;
-const hosts = year => list(HOSTS[year].map(the));
 export const host = (c, from, to) => `The host of the ${cup(c.year)} was ${hosts(c.year)}: it was held in ${hosts(c.year)}, from ${day(from)} to ${day(to)}.`;
 export const towns = (c, names) => `The host cities of the ${cup(c.year)} were ${list(names)}.`;
 export const hostLine = year => `The host of the ${cup(year)} was ${hosts(year)}.`;
@@ -135,18 +137,18 @@ export const goalTotal = c => `${c.scored} goals were scored at the ${cup(c.year
 export const matchTotal = c => `${c.matches.length} matches were played at the ${cup(c.year)}.`;
 
 const named = one => `${one.player} (${team(one.team)})`;
-export const top = (year, best) => best.length === 1
-  ? `The top scorer of the ${cup(year)} in ${hosts(year)}, the player who scored the most goals, was ${named(best[0])}, with ${goalCount(best[0].goals.length)}.`
-  : `The top scorers of the ${cup(year)} were ${list(best.map(named))}, with ${goalCount(best[0].goals.length)} each.`;
+export const top = (c, best) => best.length === 1
+  ? `The top scorer of the ${cupIn(c)}, the player who scored the most goals, was ${named(best[0])}, with ${goalCount(best[0].goals.length)}.`
+  : `The top scorers of the ${cupIn(c)} were ${list(best.map(named))}, with ${goalCount(best[0].goals.length)} each.`;
 export const ranking = (year, rows) => `The players with most goals at the ${cup(year)} were ${list(rows.map(one => `${named(one)}: ${one.goals.length}`))}.`;
 const against = (match, goals) => {
   const rival = goals[0].team === match.home ? match.away : match.home;
   return `against ${the(rival)} in ${stage(match)} (${minutes(goals)})`;
 };
-export const player = (year, one, byMatch) =>
-  `${named(one)} scored ${goalCount(one.goals.length)} at the ${cup(year)}${one.goals.length > 2 ? ` in ${hosts(year)}` : ''}: ${list(byMatch.map(([match, goals]) => (byMatch.length > 1 ? `${NUMBERS[goals.length]} ` : '') + against(match, goals)))}.`;
-export const hatTrick = one => `${named(one)} scored ${one.goals.length === 3 ? 'a hat-trick, ' : ''}${one.goals.length} goals in a single match, in ${stage(one.match)} of the ${cup(one.match.year)}: ${
-  scoreline(one.match)}, ${where(one.match)} (${minutes(one.goals)}).`;
+export const player = (c, one, byMatch) =>
+  `${named(one)} scored ${goalCount(one.goals.length)} at the ${cupIn(c)}: ${list(byMatch.map(([match, goals]) => (byMatch.length > 1 ? `${NUMBERS[goals.length]} ` : '') + against(match, goals)))}.`;
+export const hatTrick = one => `${named(one)} scored ${one.goals.length === 3 ? 'a hat-trick, ' : ''}${one.goals.length} goals in one match of the ${cup(one.match.year)}: ${
+  scoreline(one.match)}, in ${stage(one.match)}, ${where(one.match)} (${minutes(one.goals)}).`;
 export const ownGoal = (match, goal) => `${goal.player} (${team(goal.playersTeam)}) scored an own goal for ${the(goal.team)} in ${stage(match)} of the ${cup(match.year)}: ${
   scoreline(match)}, minute ${minute(goal)}.`;
 export const bigWin = (match, only) => `${only ? 'The biggest win' : 'One of the biggest wins'} at the ${cup(match.year)} was ${team(match.winner)} ${view(match, match.result)} ${team(match.loser)}, in ${stage(match)}, ${where(match)}.`;
@@ -175,11 +177,11 @@ export const path = (name, c, r) => `The path of ${the(name)} at the ${cup(c.yea
   return `${a > b ? `beat ${rival} ${a}-${b}` : a < b ? `lost ${a}-${b} to ${rival}` : `drew ${a}-${b} with ${rival}`}${shootOut}${at}`;
 }))}.`;
 
-export const firstCup = c => `${start(the(c.champion))} won the first World Cup, the one of ${c.year}, which was held in ${hosts(c.year)}.`;
-export const lastCup = c => `${start(the(c.champion))} won the last World Cup, the one of ${c.year}, which was held in ${hosts(c.year)}.`;
+export const firstCup = c => [`The first World Cup was the one of ${c.year}, in ${hosts(c.year)}.`, `${start(the(c.champion))} won the first World Cup, the one of ${c.year}.`];
+export const lastCup = c => [`The last World Cup was the one of ${c.year}, in ${hosts(c.year)}.`, `${start(the(c.champion))} won the last World Cup, the one of ${c.year}.`];
 export const titleTimes = (name, n) => `${start(the(name))} were world champions ${times(n)}: they have ${count(n, 'World Cup', 'World Cups')} (${count(n, 'title', 'titles')}).`;
 export const titleCount = (name, years, note) => `${start(the(name))} won ${count(years.length, 'World Cup', 'World Cups')}: ${list(years.map(String))}${note ? ' (as West Germany in 1954, 1974 and 1990)' : ''}.`;
-export const mostTitles = (name, n) => `${start(the(name))} is the country that won the most World Cups between 1930 and 2026, the team with the most titles: ${n}.`;
+export const mostTitles = rows => `${start(the(rows[0][0]))} is the country that won the most World Cups between 1930 and 2026, the team with the most titles: ${rows[0][1]}. World Cups won by each country: ${list(rows.map(([name, n]) => `${the(name)} ${n}`))}.`;
 export const nation = (name, years, r, titlesWon, finals) => `${start(the(name))}${name === 'Germany' ? ' (West Germany included)' : ''} played at ${count(years.length, 'World Cup', 'World Cups')} (${list(years.map(String))}), with ${
   count(r.matches.length, 'match', 'matches')}, ${r.won} won, ${r.drawn} drawn, ${r.lost} lost, ${goalCount(r.scored)} for and ${r.conceded} against${
   titlesWon ? `, and were champions ${times(titlesWon)}` : ''}${

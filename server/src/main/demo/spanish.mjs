@@ -82,7 +82,8 @@ export const titles = {
   champion: year => `Campeón del ${cup(year)}`, final: year => `Final del ${cup(year)}`,
   decider: year => `Partido decisivo del ${cup(year)}`, semis: year => `Semifinales y tercer puesto del ${cup(year)}`, third: year => `Tercer puesto del ${cup(year)}`,
   host: year => `Sede y fechas del ${cup(year)}`, total: year => `Total de goles y de partidos del ${cup(year)}`,
-  field: year => `Selecciones participantes en el ${cup(year)}`, top: year => `Goleadores del ${cup(year)}`,
+  field: year => `Selecciones participantes en el ${cup(year)}`, best: year => `Máximo goleador del ${cup(year)}: quién hizo más goles`,
+  top: year => `Goleadores del ${cup(year)}`,
   players: year => `Goles por jugador en el ${cup(year)}`, hatTricks: year => `Tripletes del ${cup(year)}`,
   own: year => `Goles en contra del ${cup(year)}`, wins: year => `Mayores goleadas del ${cup(year)}`,
   team: (year, name) => `${team(name)} en el ${cup(year)}`, matches: (year, match) => `${stageTitle(match)} del ${cup(year)}`,
@@ -98,10 +99,12 @@ export const titles = {
 export const docTitle = { cup: year => `${cup(year)}`, champions: 'Campeones mundiales de fútbol, 1930-2026',
   scorers: 'Goleadores de los Mundiales', nations: 'Selecciones en los Mundiales' };
 
+const hosts = year => list(HOSTS[year].map(team));
+const cupIn = c => `${cup(c.year)}${c.namedByHost ? ` en ${hosts(c.year)}` : ''}`;
 export const champion = c => c.table.length
   ? `${team(c.champion)} ganó el ${cup(c.year)}: fue primero del grupo final y ${beat(c.final)} en el partido decisivo, jugado ${where(c.final)}.`
-  : `${team(c.champion)} ganó el ${cup(c.year)}: ${beat(c.final)} en la final, jugada ${where(c.final)}.`;
-export const runnerUp = c => `El campeón del ${cup(c.year)} fue ${team(c.champion)} y el subcampeón fue ${team(c.runnerUp)}, que perdió ${
+  : `${team(c.champion)} ganó el ${cupIn(c)}: ${beat(c.final)} en la final, jugada ${where(c.final)}.`;
+export const runnerUp = c => `El campeón del ${cupIn(c)} fue ${team(c.champion)} y el subcampeón fue ${team(c.runnerUp)}, que perdió ${
   c.table.length ? 'el partido decisivo' : 'la final'}${c.final.score.p ? ' por penales' : ` por ${reversed(view(c.final, c.final.result).split('-')).join('-')}`}.`;
 const scoreline = match => `${team(match.winner ?? match.home)} ${view(match, match.result)} ${team(match.loser ?? match.away)}`;
 export const finalResult = match => `La final del ${cup(match.year)} terminó ${scoreline(match)}${
@@ -120,16 +123,15 @@ export const finalGoals = match => `En ${decider(match)} marcaron, en orden: ${m
 const decider = match => match.stage === 'final' ? `la final del ${cup(match.year)}` : `el partido decisivo del ${cup(match.year)}`;
 export const finalScorer = (match, one) =>
   `${one.player} marcó ${goalCount(one.goals.length)} en ${decider(match)}, para ${team(one.team)}: ${minutes(one.goals)}.`;
-export const noFinal = c => `El ${cup(c.year)} no tuvo final: lo decidió un grupo final de cuatro selecciones, cuyo partido decisivo fue ${
-  scoreline(c.final)}, ${where(c.final)}.`;
+export const noFinal = c => `El partido decisivo del ${cup(c.year)} fue ${scoreline(c.final)}, ${where(c.final)}: el ${
+  cup(c.year)} lo decidió un grupo final de cuatro selecciones, sin una final.`;
 export const table = c => `El grupo final del ${cup(c.year)} terminó así: ${list(c.table.map((row, i) =>
   `${i + 1}.º ${team(row.team)} (${count(row.points, 'punto', 'puntos')})`))}.`;
 export const semifinalists = c => `Los semifinalistas del ${cup(c.year)}, las selecciones que jugaron las semifinales, fueron ${list([...new Set(c.semis.flatMap(m => [m.home, m.away]))].map(team))}.`;
 export const third = c => c.third
-  ? `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cup(c.year)} ${and(team(c.fourthPlace))} el cuarto: ${team(c.thirdPlace)} ${beat(c.third)}, ${where(c.third)}.`
+  ? `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cupIn(c)} ${and(team(c.fourthPlace))} el cuarto: ${team(c.thirdPlace)} ${beat(c.third)}, ${where(c.third)}.`
   : `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cup(c.year)} ${and(team(c.fourthPlace))} el cuarto, en el grupo final.`;
 export const noThird = c => `En el ${cup(c.year)} no se jugó un partido por el tercer puesto.`;
-const hosts = year => list(HOSTS[year].map(team));
 export const host = (c, from, to) => `La sede del ${cup(c.year)} fue ${hosts(c.year)}: se jugó en ${hosts(c.year)}, del ${day(from)} al ${day(to)}.`;
 export const towns = (c, names) => `Las ciudades sede del ${cup(c.year)} fueron ${list(names)}.`;
 export const hostLine = year => `La sede del ${cup(year)} fue ${hosts(year)}.`;
@@ -138,18 +140,18 @@ export const goalTotal = c => `En el ${cup(c.year)} se marcaron ${c.scored} gole
 export const matchTotal = c => `En el ${cup(c.year)} se jugaron ${c.matches.length} partidos.`;
 
 const named = one => `${one.player} (${team(one.team)})`;
-export const top = (year, best) => best.length === 1
-  ? `El máximo goleador del ${cup(year)} en ${hosts(year)}, el jugador que más goles marcó, fue ${named(best[0])}, con ${goalCount(best[0].goals.length)}.`
-  : `Los máximos goleadores del ${cup(year)} fueron ${list(best.map(named))}, con ${goalCount(best[0].goals.length)} cada uno.`;
+export const top = (c, best) => best.length === 1
+  ? `El máximo goleador del ${cupIn(c)}, el jugador que más goles marcó, fue ${named(best[0])}, con ${goalCount(best[0].goals.length)}.`
+  : `Los máximos goleadores del ${cupIn(c)} fueron ${list(best.map(named))}, con ${goalCount(best[0].goals.length)} cada uno.`;
 export const ranking = (year, rows) => `Los goleadores con más goles del ${cup(year)} fueron ${list(rows.map(one => `${named(one)}: ${one.goals.length}`))}.`;
 const against = (match, goals) => {
   const rival = goals[0].team === match.home ? match.away : match.home;
   return `a ${team(rival)} en ${stage(match)} (${minutes(goals)})`;
 };
-export const player = (year, one, byMatch) =>
-  `${named(one)} marcó ${goalCount(one.goals.length)} en el ${cup(year)}${one.goals.length > 2 ? ` en ${hosts(year)}` : ''}: ${list(byMatch.map(([match, goals]) => (byMatch.length > 1 ? `${NUMBERS[goals.length]} ` : '') + against(match, goals)))}.`;
-export const hatTrick = one => `${named(one)} marcó ${one.goals.length === 3 ? 'un triplete, ' : ''}${one.goals.length} goles en un solo partido, en ${stage(one.match)} del ${cup(one.match.year)}: ${
-  scoreline(one.match)}, ${where(one.match)} (${minutes(one.goals)}).`;
+export const player = (c, one, byMatch) =>
+  `${named(one)} marcó ${goalCount(one.goals.length)} en el ${cupIn(c)}: ${list(byMatch.map(([match, goals]) => (byMatch.length > 1 ? `${NUMBERS[goals.length]} ` : '') + against(match, goals)))}.`;
+export const hatTrick = one => `${named(one)} marcó ${one.goals.length === 3 ? 'un triplete, ' : ''}${one.goals.length} goles en un partido del ${cup(one.match.year)}: ${
+  scoreline(one.match)}, en ${stage(one.match)}, ${where(one.match)} (${minutes(one.goals)}).`;
 export const ownGoal = (match, goal) => `${goal.player} (${team(goal.playersTeam)}) marcó un gol en contra a favor de ${team(goal.team)} en ${stage(match)} del ${cup(match.year)}: ${
   scoreline(match)}, minuto ${minute(goal)}.`;
 export const bigWin = (match, only) => `${only ? 'La mayor goleada' : 'Una de las mayores goleadas'} del ${cup(match.year)} fue ${team(match.winner)} ${view(match, match.result)} ${team(match.loser)}, en ${stage(match)}, ${where(match)}.`;
@@ -179,11 +181,11 @@ export const path = (name, c, r) => `El camino de ${team(name)} en el ${cup(c.ye
   return `${a > b ? `ganó ${a}-${b} a` : a < b ? `perdió ${a}-${b} con` : `empató ${a}-${b} con`} ${rival}${shootOut}${at}`;
 }))}.`;
 
-export const firstCup = c => `${team(c.champion)} ganó el primer Mundial, el de ${c.year}, que se jugó en ${hosts(c.year)}.`;
-export const lastCup = c => `${team(c.champion)} ganó el último Mundial, el de ${c.year}, que se jugó en ${hosts(c.year)}.`;
+export const firstCup = c => [`El primer Mundial fue el de ${c.year}, en ${hosts(c.year)}.`, `${team(c.champion)} ganó el primer Mundial, el de ${c.year}.`];
+export const lastCup = c => [`El último Mundial fue el de ${c.year}, en ${hosts(c.year)}.`, `${team(c.champion)} ganó el último Mundial, el de ${c.year}.`];
 export const titleTimes = (name, n) => `${team(name)} fue campeón del mundo ${count(n, 'vez', 'veces')}: tiene ${count(n, 'Mundial ganado', 'Mundiales ganados')} (${count(n, 'título', 'títulos')}).`;
 export const titleCount = (name, years, note) => `${team(name)} ganó ${count(years.length, 'Mundial', 'Mundiales')}: ${list(years.map(String))}${note ? ' (como Alemania Occidental en 1954, 1974 y 1990)' : ''}.`;
-export const mostTitles = (name, n) => `${team(name)} es el país que más Mundiales ganó entre 1930 y 2026, la selección con más títulos: ${n}.`;
+export const mostTitles = rows => `${team(rows[0][0])} es el país que más Mundiales ganó entre 1930 y 2026, la selección con más títulos: ${rows[0][1]}. Mundiales ganados por cada país: ${list(rows.map(([name, n]) => `${team(name)} ${n}`))}.`;
 export const nation = (name, years, r, titlesWon, finals) => `${team(name)}${name === 'Germany' ? ' (contando a Alemania Occidental)' : ''} jugó ${count(years.length, 'Mundial', 'Mundiales')} (${list(years.map(String))}), con ${
   count(r.matches.length, 'partido', 'partidos')}, ${count(r.won, 'ganado', 'ganados')}, ${count(r.drawn, 'empatado', 'empatados')}, ${count(r.lost, 'perdido', 'perdidos')}, ${
   goalCount(r.scored)} a favor y ${r.conceded} en contra${titlesWon ? `, y fue campeón ${count(titlesWon, 'vez', 'veces')}` : ''}${

@@ -23,9 +23,7 @@ enum Asks {
             "\\bhow far\\b(?=.+\\b(?:get|got|go|went|reach|reached|advance|come|make it)\\b)|\\bhow did .+ (?:do|fare|get on)\\b|\\b(?:what|which) (?:round|stage)\\b") {
         @Override
         double answeredBy(Word word) {
-            return word.key().equals("=reach")
-                    ? 1
-                    : word.key().equals("=win") || word.key().equals("=runnerup") ? 0.9 : 0;
+            return word.key().equals("=reach") ? 1.6 : word.folded().startsWith("champion") || word.folded().startsWith("campeon") ? 1.3 : 0;
         }
     },
     AMOUNT(
@@ -77,8 +75,8 @@ enum Asks {
     NAME(
             "\\bquien(?:es)?\\b|\\b(?:que|cual) (?:jugador|futbolista|equipo|seleccion|pais|club"
                     + "|persona|rey|presidente|actor|autor)(?:es|s)?\\b",
-            "\\bwh(?:o|om|ose)\\b|\\b(?:what|which) (?:player|footballer|coach|team|country|nation|club|person|king"
-                    + "|president|actor|author|company)s?\\b") {
+            "\\bwh(?:o|om|ose)\\b|\\b(?:what|which) (?:players?|footballers?|coach|teams?|countr(?:y|ies)|nations?|clubs?|persons?|kings?"
+                    + "|presidents?|actors?|authors?|compan(?:y|ies))\\b") {
         @Override
         double answeredBy(Word word) {
             return named(word);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A question taken apart: what it asks for, the words an answer has to be about, and whether it asks for the future. */
 record Question(String text, String language, Asks asks, List<Word> terms, boolean future) {
@@ -20,6 +21,7 @@ record Question(String text, String language, Asks asks, List<Word> terms, boole
     private static final Set<String> KINDS = Set.of(
             "year",
             "years",
+            "times",
             "date",
             "day",
             "ano",
@@ -43,10 +45,7 @@ record Question(String text, String language, Asks asks, List<Word> terms, boole
         var terms = new ArrayList<Word>();
         for (var word : Words.of(text, language)) {
             boolean told = terms.stream().anyMatch(term -> term.key().equals(word.key()));
-            if (!word.empty()
-                    && !told
-                    && !KINDS.contains(word.folded())
-                    && !word.folded().equals(kind)) {
+            if (!word.empty() && !told && !KINDS.contains(word.folded()) && !(word.folded().equals(kind) && Fit.light(word))) {
                 terms.add(word);
             }
         }
@@ -61,6 +60,25 @@ record Question(String text, String language, Asks asks, List<Word> terms, boole
     boolean asksForChampion() {
         return terms.stream().anyMatch(term -> term.key().equals("=win"))
                 && terms.stream().allMatch(term -> term.number() || CUP.contains(term.key()));
+    }
+
+    /** Where the cup itself was, not one of its matches. */
+    boolean asksForHost() {
+        return (asks == Asks.PLACE || has("=host"))
+                && terms.stream().allMatch(term -> term.number() || CUP.contains(term.key()) || term.key().equals("=host"));
+    }
+
+    /** Whom somebody beat, in "who beat Argentina", as opposed to "whom did Argentina beat". */
+    @Nullable
+    Word beaten() {
+        for (int i = 1; i < terms.size(); i++) {
+            var verb = terms.get(i - 1).key();
+            boolean named = terms.get(i).kind() == Word.Kind.NAME && !CUP.contains(terms.get(i).key());
+            if (named && (verb.equals("=win") || verb.equals("=knockout"))) {
+                return terms.get(i);
+            }
+        }
+        return null;
     }
 
     /** Only what speaks of the future itself can answer a question about it. */

@@ -35,12 +35,12 @@ final class PassageIndex implements Closeable {
         protected Analyzer getWrappedAnalyzer(String field) {
             return field.endsWith("_es")
                     ? Words.stems(Language.ES)
-                    : field.endsWith("_en") ? Words.stems(Language.EN) : Words.PIECES;
+                    : field.endsWith("_en") ? Words.stems(Language.EN) : field.equals(Field.SPELLING) ? Words.SPELLING : Words.PIECES;
         }
     };
 
     /** Counts up when passages are analysed in another way: indexes of the old way are then made anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final Directory directory;
     private final SearcherManager searchers;
@@ -133,6 +133,7 @@ final class PassageIndex implements Closeable {
                 document.add(new TextField(Field.heading(language), passage.heading(), Store.NO));
             }
         }
+        document.add(new TextField(Field.SPELLING, passage.heading() + "\n" + passage.text(), Store.NO));
         document.add(new TextField(Field.PIECES, passage.heading() + "\n" + passage.text(), Store.NO));
         if (passage.vector() != null) {
             document.add(new KnnFloatVectorField(Field.VECTOR, passage.vector(), VectorSimilarityFunction.DOT_PRODUCT));

@@ -39,6 +39,10 @@ final class QuestionQuery {
             names.addAll(
                     named(String.join(" ", Words.of(Words.stems(other), concept.written())), other, weights.foreign()));
         }
+        var spelling = Words.of(Words.SPELLING, concept.written());
+        if (!spelling.isEmpty()) {
+            names.add(boosted(phrase(Field.SPELLING, String.join(" ", spelling), 1), weights.pieces()));
+        }
         names.addAll(pieces(concept.written()));
         var best = new DisjunctionMaxQuery(names, weights.tie());
         return concept.numeric() ? new BoostQuery(best, weights.number()) : best;

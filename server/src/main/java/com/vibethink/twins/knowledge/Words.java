@@ -33,6 +33,10 @@ final class Words {
             Language.ES, stems("stop-words-es.txt", SpanishStemmer::new),
             Language.EN, stems("stop-words-en.txt", EnglishStemmer::new));
 
+    /** Whole words as both languages would spell them: "mesi" meets "Messi". */
+    static final Analyzer SPELLING =
+            analyzer(tokens -> new SharedSpelling(new StopFilter(folded(tokens), stopWords())));
+
     /** Four letters at a time: finds misspelt names and words that two languages share. */
     static final Analyzer PIECES = analyzer(tokens ->
             new NGramTokenFilter(new SharedSpelling(new StopFilter(folded(tokens), stopWords())), 4, 4, false));
