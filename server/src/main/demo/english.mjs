@@ -129,7 +129,7 @@ export const third = c => c.third
   ? `${start(the(c.thirdPlace))} took third place at the ${cupIn(c)} and ${the(c.fourthPlace)} fourth: ${the(c.thirdPlace)} ${beat(c.third)}, ${where(c.third)}.`
   : `${start(the(c.thirdPlace))} took third place at the ${cup(c.year)} and ${the(c.fourthPlace)} fourth, in the final group.`;
 export const noThird = c => `No match for third place was played at the ${cup(c.year)}.`;
-export const host = (c, from, to) => `The host of the ${cup(c.year)} was ${hosts(c.year)}: it was held in ${hosts(c.year)}, from ${day(from)} to ${day(to)}.`;
+export const host = (c, from, to) => `The host of the ${cup(c.year)} was ${hosts(c.year)}: it was held in ${hosts(c.year)}. The ${cup(c.year)} began on ${day(from)} and ended on ${day(to)}.`;
 export const towns = (c, names) => `The host cities of the ${cup(c.year)} were ${list(names)}.`;
 export const hostLine = year => `The host of the ${cup(year)} was ${hosts(year)}.`;
 export const teams = c => `${c.teams.length} teams played at the ${cup(c.year)}: ${list([...c.teams].sort().map(the))}.`;
@@ -166,8 +166,8 @@ export const fate = (name, c, last, out) => `${start(the(name))} ${name === c.ch
 export const knockedOut = match => match.stage === 'final'
   ? `${start(the(match.winner))} beat ${the(match.loser)} in the final of the ${cup(match.year)}.`
   : `${start(the(match.winner))} knocked ${the(match.loser)} out of the ${cup(match.year)} in ${stage(match)}: they ${beat(match)}.`;
-export const teamRecord = (name, c, r) => `${start(the(name))} scored ${goalCount(r.scored)} and conceded ${r.conceded} at the ${cup(c.year)}, in ${count(r.matches.length, 'match', 'matches')}: ${
-  r.won} won, ${r.drawn} drawn and ${r.lost} lost.`;
+export const teamRecord = (name, c, r) => `${start(the(name))} scored ${goalCount(r.scored)} and conceded ${r.conceded} at the ${cup(c.year)}. ${start(the(name))} played ${
+  count(r.matches.length, 'match', 'matches')} at the ${cup(c.year)}: won ${r.won}, drew ${r.drawn} and lost ${r.lost}.`;
 const KNOCKOUT = ['playoff', 'first', 'r32', 'r16', 'qf', 'sf', 'third', 'final'];
 export const path = (name, c, r) => `The path of ${the(name)} at the ${cup(c.year)}: ${list(r.matches.map(match => {
   const rival = the(match.home === name ? match.away : match.home);

@@ -132,7 +132,7 @@ export const third = c => c.third
   ? `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cupIn(c)} ${and(team(c.fourthPlace))} el cuarto: ${team(c.thirdPlace)} ${beat(c.third)}, ${where(c.third)}.`
   : `${team(c.thirdPlace)} obtuvo el tercer puesto del ${cup(c.year)} ${and(team(c.fourthPlace))} el cuarto, en el grupo final.`;
 export const noThird = c => `En el ${cup(c.year)} no se jugó un partido por el tercer puesto.`;
-export const host = (c, from, to) => `La sede del ${cup(c.year)} fue ${hosts(c.year)}: se jugó en ${hosts(c.year)}, del ${day(from)} al ${day(to)}.`;
+export const host = (c, from, to) => `La sede del ${cup(c.year)} fue ${hosts(c.year)}: se jugó en ${hosts(c.year)}. El ${cup(c.year)} empezó el ${day(from)} y terminó el ${day(to)}.`;
 export const towns = (c, names) => `Las ciudades sede del ${cup(c.year)} fueron ${list(names)}.`;
 export const hostLine = year => `La sede del ${cup(year)} fue ${hosts(year)}.`;
 export const teams = c => `En el ${cup(c.year)} participaron ${c.teams.length} selecciones: ${list(c.teams.map(team).sort((a, b) => a.localeCompare(b, 'es')))}.`;
@@ -170,8 +170,8 @@ export const fate = (name, c, last, out) => `${team(name)} ${name === c.champion
 export const knockedOut = match => match.stage === 'final'
   ? `${team(match.winner)} le ganó a ${team(match.loser)} la final del ${cup(match.year)}.`
   : `${team(match.winner)} eliminó a ${team(match.loser)} del ${cup(match.year)} en ${stage(match)}: ${beat(match)}.`;
-export const teamRecord = (name, c, r) => `${team(name)} marcó ${goalCount(r.scored)} y recibió ${r.conceded} en el ${cup(c.year)}, en ${count(r.matches.length, 'partido', 'partidos')}: ${
-  count(r.won, 'ganado', 'ganados')}, ${count(r.drawn, 'empatado', 'empatados')} y ${count(r.lost, 'perdido', 'perdidos')}.`;
+export const teamRecord = (name, c, r) => `${team(name)} marcó ${goalCount(r.scored)} y recibió ${r.conceded} en el ${cup(c.year)}. ${team(name)} jugó ${
+  count(r.matches.length, 'partido', 'partidos')} en el ${cup(c.year)}: ganó ${r.won}, empató ${r.drawn} y perdió ${r.lost}.`;
 const KNOCKOUT = ['playoff', 'first', 'r32', 'r16', 'qf', 'sf', 'third', 'final'];
 export const path = (name, c, r) => `El camino de ${team(name)} en el ${cup(c.year)}: ${list(r.matches.map(match => {
   const rival = team(match.home === name ? match.away : match.home);

@@ -94,6 +94,7 @@ record Fit(Unit unit, double rank, double confidence) {
         boolean dated = question.asks() == Asks.TIME && question.terms().stream().noneMatch(Word::number) && years(unit) > 1;
         boolean top = question.asks() == Asks.NAME && question.has("=score") && question.has("=most") && unit.has("=topscorer");
         return Math.max(crowned, top ? 1.5 : 0) + (scorers ? 0.5 : 0) + (dated ? 0.7 : 0) + (hosted ? 1.5 : 0) + (out ? 0.7 : 0)
+                - (unit.has("=most") && !question.has("=most") ? 0.5 : 0)
                 - (reversed(unit, question) ? 1.5 : 0);
     }
 

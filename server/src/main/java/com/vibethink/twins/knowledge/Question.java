@@ -2,12 +2,17 @@ package com.vibethink.twins.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A question taken apart into the things it names. */
-record Question(String text, Language language, List<Concept> concepts) {
+record Question(String text, Language language, List<Concept> concepts, List<Concept> hints) {
 
     private static final int MOST_CONCEPTS = 40;
+
+    /** What a passage is likely to speak of when it answers such a question word. */
+    private static final Map<String, String> EXPECTED = Map.of("donde", "sede", "adonde", "sede", "where", "venue");
 
     /** One thing a question names: a word, or a few words that the thesaurus knows as one term. */
     record Concept(String written, String stems, Set<String> synonyms, Set<String> translations) {
@@ -35,7 +40,14 @@ record Question(String text, Language language, List<Concept> concepts) {
                     concept(written.subList(at, at + length), stems.subList(at, at + length), language, thesaurus));
             at += length;
         }
-        return new Question(text, language, List.copyOf(concepts));
+        return new Question(text, language, List.copyOf(concepts), hints(text, language, thesaurus));
+    }
+
+    private static List<Concept> hints(String text, Language language, Thesaurus thesaurus) {
+        return Words.of(Words.PLAIN, text).stream()
+                .flatMap(word -> Stream.ofNullable(EXPECTED.get(word)))
+                .map(word -> concept(List.of(word), Words.of(Words.stems(language), word), language, thesaurus))
+                .toList();
     }
 
     private static int longestKnown(List<String> stems, int at, Language language, Thesaurus thesaurus) {

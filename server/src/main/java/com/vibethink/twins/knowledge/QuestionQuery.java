@@ -25,6 +25,9 @@ final class QuestionQuery {
         for (var concept : question.concepts()) {
             query.add(concept(concept, question.language()), Occur.SHOULD);
         }
+        for (var hint : question.hints()) {
+            query.add(boosted(concept(hint, question.language()), weights.hint()), Occur.SHOULD);
+        }
         neighbours(question).forEach(pair -> query.add(pair, Occur.SHOULD));
         return query.build();
     }

@@ -9,6 +9,7 @@ package com.vibethink.twins.knowledge;
  * @param heading found in a title or heading rather than in the text
  * @param number years and other numbers, against words
  * @param pieces a word's parts of four letters, and the share of them that must be there
+ * @param hint what the question word lets expect
  * @param neighbours words side by side, at most {@code reach} words apart
  * @param tie what the second-best name of a concept adds
  * @param meaning the embeddings' share in the order of English passages
@@ -21,10 +22,11 @@ record Weights(
         float number,
         float pieces,
         float piecesNeeded,
+        float hint,
         float neighbours,
         int reach,
         float tie,
         float meaning) {
 
-    static final Weights MEASURED = new Weights(.4f, .5f, .8f, 1, 2, .6f, .3f, .3f, 3, .05f, .7f);
+    static final Weights MEASURED = new Weights(.4f, .5f, .8f, 1, 2, .6f, .3f, .3f, .3f, 3, .05f, .7f);
 }
