@@ -62,6 +62,14 @@ public class World {
         return admin;
     }
 
+    public String adminEmail() {
+        return ADMIN;
+    }
+
+    public String adminPassword() {
+        return adminPassword;
+    }
+
     public Visitor admin() {
         var visitor = new Visitor(RunningPlatform.address());
         visitor.signIn(ADMIN, adminPassword);
@@ -73,12 +81,19 @@ public class World {
     }
 
     public Star star(String name) {
+        return star(name, "");
+    }
+
+    /** The slug may be empty: then the platform makes one from the name. */
+    public Star star(String name, String slug) {
         var email = UUID.randomUUID() + "@owners.test";
         var created = admin().post(
                         "/v1/celebrities",
                         Map.of(
                                 "name",
                                 name,
+                                "slug",
+                                slug,
                                 "type",
                                 "ATHLETE",
                                 "owner_email",

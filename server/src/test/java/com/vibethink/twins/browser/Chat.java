@@ -26,6 +26,11 @@ record Chat(Page page, Language in) {
         return log().getByRole(AriaRole.ARTICLE);
     }
 
+    /** What is told about the connection. */
+    Locator banner() {
+        return page.locator(".banner");
+    }
+
     /** The newest answer's words. */
     Locator answer() {
         return turns().last().locator(".twin .prose");

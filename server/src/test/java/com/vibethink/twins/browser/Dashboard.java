@@ -18,11 +18,24 @@ record Dashboard(Page page, Language in) {
 
     Dashboard signIn(String email, String password) {
         open("/sign-in");
+        chooseLanguage();
         field("Correo electrónico", "E-mail").fill(email);
         field("Contraseña", "Password").fill(password);
         button("Iniciar sesión", "Sign in").click();
         assertThat(page).not().hasURL(Pattern.compile("/sign-in"));
         return this;
+    }
+
+    /** A browser that never chose a language would take that of the account. */
+    private void chooseLanguage() {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(in.of("Idioma", "Language"))
+                                .setExact(true))
+                .click();
+        page.getByRole(AriaRole.MENUITEMRADIO, new Page.GetByRoleOptions().setName(in.of("Español", "English")))
+                .click();
     }
 
     Dashboard signOut() {

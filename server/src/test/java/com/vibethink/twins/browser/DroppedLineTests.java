@@ -3,9 +3,10 @@ package com.vibethink.twins.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.vibethink.twins.World.Star;
-import com.vibethink.twins.brain.Storyteller;
+import com.vibethink.twins.brain.Rehearsal;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,13 +17,20 @@ class DroppedLineTests extends InTheBrowser {
     private static final Language IN = Language.ES;
 
     @Autowired
-    private Storyteller storyteller;
+    private Rehearsal rehearsal;
 
     private Star star;
+    private Story story;
 
     @BeforeAll
     void aStar() {
         star = Jumper.in(world);
+    }
+
+    /** An answer left open would keep the server from stopping. */
+    @AfterEach
+    void theStoryEnds() {
+        story.end();
     }
 
     @Test
@@ -40,20 +48,19 @@ class DroppedLineTests extends InTheBrowser {
             for (int said : List.of(10, 30)) {
                 hears(chat, said);
                 line.cut();
-                assertThat(page.getByText("Se cortó la conexión. Reconectando…"))
-                        .isVisible();
-                storyteller.say(10);
+                assertThat(chat.banner()).hasText("Se cortó la conexión. Reconectando…");
+                story.goOn(10);
                 line.mend();
-                assertThat(chat.answer()).hasText(Storyteller.story(said + 10));
+                assertThat(chat.answer()).hasText(Story.told(said + 10));
             }
 
-            storyteller.sayTheRest();
+            story.end();
             assertThat(chat.button("Copiar", "Copy")).isVisible();
-            assertThat(chat.answer()).hasText(Storyteller.wholeStory());
+            assertThat(chat.answer()).hasText(Story.whole());
             assertThat(chat.turns()).hasCount(1);
             page.reload();
             chat.button("Abrir el chat con IA", "Open the AI chat").click();
-            assertThat(chat.answer()).hasText(Storyteller.wholeStory());
+            assertThat(chat.answer()).hasText(Story.whole());
             assertThat(chat.turns()).hasCount(1);
         }
     }
@@ -66,12 +73,11 @@ class DroppedLineTests extends InTheBrowser {
         hears(chat, 10);
 
         visit.context().setOffline(true);
-        assertThat(chat.page().getByText("No tienes conexión. Seguimos en cuanto vuelva."))
-                .isVisible();
-        storyteller.sayTheRest();
+        assertThat(chat.banner()).hasText("No tienes conexión. Seguimos en cuanto vuelva.");
+        story.end();
         visit.context().setOffline(false);
 
-        assertThat(chat.answer()).hasText(Storyteller.wholeStory());
+        assertThat(chat.answer()).hasText(Story.whole());
         assertThat(chat.turns()).hasCount(1);
     }
 
@@ -82,9 +88,9 @@ class DroppedLineTests extends InTheBrowser {
         hears(chat, 10);
 
         chat.page().reload();
-        storyteller.sayTheRest();
+        story.end();
 
-        assertThat(chat.answer()).hasText(Storyteller.wholeStory());
+        assertThat(chat.answer()).hasText(Story.whole());
         assertThat(chat.turns()).hasCount(1);
     }
 
@@ -95,14 +101,14 @@ class DroppedLineTests extends InTheBrowser {
         hears(chat, 10);
 
         chat.button("Detener", "Stop").click();
-        assertThat(chat.page().getByText("Detuviste esta respuesta.")).isVisible();
-        storyteller.sayTheRest();
+        assertThat(chat.turns().last()).containsText("Detuviste esta respuesta.");
+        story.end();
         chat.ask(Jumper.question(IN));
         assertThat(chat.answer()).containsText(Jumper.answer(IN));
 
         chat.page().reload();
         assertThat(chat.turns()).hasCount(2);
-        assertThat(chat.turns().first().locator(".twin .prose")).hasText(Storyteller.story(10));
+        assertThat(chat.turns().first().locator(".twin .prose")).hasText(Story.told(10));
     }
 
     private Chat onThePortal() {
@@ -112,13 +118,13 @@ class DroppedLineTests extends InTheBrowser {
     }
 
     private void askForAStory(Chat chat) {
-        storyteller.listen();
-        chat.ask(Storyteller.CUE);
+        story = Story.learnedBy(rehearsal);
+        chat.ask(Story.QUESTION);
     }
 
     /** Ten more words, up to so many. */
     private void hears(Chat chat, int words) {
-        storyteller.say(10);
-        assertThat(chat.answer()).hasText(Storyteller.story(words));
+        story.goOn(10);
+        assertThat(chat.answer()).hasText(Story.told(words));
     }
 }

@@ -3,6 +3,7 @@ package com.vibethink.twins.browser;
 import com.vibethink.twins.World;
 import com.vibethink.twins.World.Star;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A long jumper whose published twin knows one thing, in both languages. */
@@ -27,10 +28,10 @@ final class Jumper {
     private Jumper() {}
 
     static Star in(World world) {
-        var star = world.star();
+        var star = world.star(NAME, "ana-torres-" + UUID.randomUUID().toString().substring(0, 8));
         var draft = star.owner().get(star.path("/twin")).json();
         var personality = (ObjectNode) draft.path("personality");
-        personality.put("display_name", NAME);
+
         personality.set("suggested_questions", personality.objectNode());
         ((ObjectNode) personality.path("suggested_questions"))
                 .putPOJO("es", new String[] {suggested(Language.ES)})

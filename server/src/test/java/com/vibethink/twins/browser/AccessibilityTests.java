@@ -1,0 +1,55 @@
+package com.vibethink.twins.browser;
+
+import com.microsoft.playwright.Page;
+import com.vibethink.twins.browser.Screens.Screen;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every screen, light and dark, on a desk and on a phone: axe finds nothing and nothing sticks out. */
+class AccessibilityTests extends InTheBrowser {
+
+    private Screens screens;
+
+    @BeforeAll
+    void somethingToSee() {
+        screens = new Screens(world);
+    }
+
+    @AfterAll
+    void theSiteGoes() {
+        screens.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatFansSeeIsForEverybody(Language in) {
+        hold(visit.in(Look.of(in)), in, screens.open(in));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheTeamSeesIsForEverybody(Language in) {
+        var page = visit.in(Look.of(in));
+        screens.signInAdmin(page, in);
+        hold(page, in, screens.admins(in));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOwnersSeeIsForEverybody(Language in) {
+        var page = visit.in(Look.of(in));
+        screens.signInOwner(page, in);
+        hold(page, in, screens.owners(in));
+    }
+
+    private static void hold(Page page, Language in, List<Screen> screens) {
+        for (var screen : screens) {
+            screen.open().accept(page);
+            Look.all(in).forEach(look -> Axe.holds(page, screen.name(), look));
+            Look.of(in).on(page);
+        }
+    }
+}

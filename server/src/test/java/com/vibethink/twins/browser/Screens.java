@@ -1,0 +1,98 @@
+package com.vibethink.twins.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.vibethink.twins.Fan;
+import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.World;
+import com.vibethink.twins.World.Star;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Every screen with something on it, and the way to it. */
+final class Screens {
+
+    private final World world;
+    private final Star star;
+    private final ForeignSite site;
+
+    Screens(World world) {
+        this.world = world;
+        this.star = Jumper.in(world);
+        this.site = new ForeignSite(RunningPlatform.address(), star.slug()).followingTheSystem();
+        Jumper.allow(star, site.origin());
+        for (var language : Language.values()) {
+            var fan = Fan.on(RunningPlatform.address(), star.slug());
+            fan.ask(Jumper.question(language));
+            fan.ask(Jumper.unknown(language));
+        }
+    }
+
+    /** A screen's name and what brings a page there, its content shown. */
+    record Screen(String name, Consumer<Page> open) {}
+
+    /** Seen without signing in. */
+    List<Screen> open(Language in) {
+        return List.of(
+                new Screen("sign-in", page -> {
+                    new Dashboard(page, in).open("/sign-in");
+                    assertThat(page.getByRole(AriaRole.HEADING)).isVisible();
+                }),
+                new Screen("portal", page -> {
+                    page.navigate(RunningPlatform.address() + "/t/" + star.slug() + "?lang=" + in.code());
+                    talks(new Chat(page, in));
+                }),
+                new Screen("widget", page -> {
+                    page.navigate(site.page(in));
+                    var chat = new Chat(page, in);
+                    chat.button("Abrir el chat con IA", "Open the AI chat").click();
+                    talks(chat);
+                }));
+    }
+
+    /** Seen by the platform's team. */
+    List<Screen> admins(Language in) {
+        return List.of(
+                dashboard(in, "celebrities", "/celebrities", "tbody tr"),
+                dashboard(in, "new-celebrity", "/celebrities/new", "form"));
+    }
+
+    /** Seen by the owner. */
+    List<Screen> owners(Language in) {
+        var home = "/c/" + star.slug();
+        return List.of(
+                dashboard(in, "home", home, "h3"),
+                dashboard(in, "twin", home + "/twin", "[role=log] article"),
+                dashboard(in, "versions", home + "/twin/versions", "[role=dialog] article"),
+                dashboard(in, "publish", home + "/twin#publish", "[role=dialog] textarea"),
+                dashboard(in, "knowledge", home + "/knowledge", "tbody tr"),
+                dashboard(in, "conversations", home + "/conversations", "tbody tr"));
+    }
+
+    void signInAdmin(Page page, Language in) {
+        new Dashboard(page, in).signIn(world.adminEmail(), world.adminPassword());
+    }
+
+    void signInOwner(Page page, Language in) {
+        new Dashboard(page, in).signIn(star.email(), star.password());
+    }
+
+    void close() {
+        site.close();
+    }
+
+    private static void talks(Chat chat) {
+        chat.ask(Jumper.question(chat.in()));
+        chat.source().click();
+        assertThat(chat.passage()).isVisible();
+    }
+
+    private static Screen dashboard(Language in, String name, String path, String shown) {
+        return new Screen(name, page -> {
+            new Dashboard(page, in).open(path);
+            assertThat(page.locator(shown).first()).isVisible();
+        });
+    }
+}
