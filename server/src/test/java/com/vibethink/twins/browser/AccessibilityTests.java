@@ -1,10 +1,13 @@
 package com.vibethink.twins.browser;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.microsoft.playwright.Page;
 import com.vibethink.twins.browser.Screens.Screen;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -45,9 +48,18 @@ class AccessibilityTests extends InTheBrowser {
         hold(page, in, screens.owners(in));
     }
 
+    @Test
+    void whatIsWrongIsSeen() {
+        var page = visit.in(Language.EN);
+        page.setContent("<main style='width: 3000px; color: #ccc; background: #fff'>pale</main>");
+        Axe.enter(page);
+        assertThatThrownBy(() -> Axe.holds(page, "pale", Look.of(Language.EN))).hasMessageContaining("color-contrast");
+    }
+
     private static void hold(Page page, Language in, List<Screen> screens) {
         for (var screen : screens) {
             screen.open().accept(page);
+            Axe.enter(page);
             Look.all(in).forEach(look -> Axe.holds(page, screen.name(), look));
             Look.of(in).on(page);
         }

@@ -2,6 +2,7 @@ package com.vibethink.twins.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.vibethink.twins.RunningPlatform;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,8 @@ final class ForeignSite implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         var language = exchange.getRequestURI().getPath().substring(1);
         var page = PAGE.formatted(language, platform, slug, theme).getBytes(StandardCharsets.UTF_8);
-        var policy = "default-src 'none'; script-src %1$s; connect-src %1$s; img-src %1$s".formatted(platform);
+        var policy = "default-src 'none'; script-src %1$s; connect-src %1$s; img-src %1$s %2$s"
+                .formatted(platform, RunningPlatform.address());
         exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
         exchange.getResponseHeaders().add("Content-Security-Policy", policy);
         exchange.sendResponseHeaders(200, page.length);

@@ -70,7 +70,7 @@ class NewcomerTests extends InTheBrowser {
     private void givesItAVoice(Dashboard dashboard) {
         dashboard.section("Gemelo", "Twin");
         dashboard
-                .field("Frase de presentación (en español)", "Tagline (in Spanish)")
+                .field("Frase de presentación en español", "Tagline in Spanish")
                 .fill("Saltar es volar un rato");
         dashboard.button("Guardar", "Save").click();
         assertThat(dashboard.text("Guardado.", "Saved.").first()).isVisible();
@@ -122,7 +122,7 @@ class NewcomerTests extends InTheBrowser {
     private void goesBackToTheFirstVersion(Dashboard dashboard) {
         dashboard.section("Gemelo", "Twin");
         dashboard
-                .field("Frase de presentación (en español)", "Tagline (in Spanish)")
+                .field("Frase de presentación en español", "Tagline in Spanish")
                 .fill("Otra frase");
         publishes(dashboard, 2);
         dashboard.link("Versiones", "Versions").click();
