@@ -23,7 +23,9 @@ enum Asks {
             "\\bhow far\\b(?=.+\\b(?:get|got|go|went|reach|reached|advance|come|make it)\\b)|\\bhow did .+ (?:do|fare|get on)\\b|\\b(?:what|which) (?:round|stage)\\b") {
         @Override
         double answeredBy(Word word) {
-            return word.key().equals("=reach") ? 1.6 : word.folded().startsWith("champion") || word.folded().startsWith("campeon") ? 1.3 : 0;
+            return word.key().equals("=reach")
+                    ? 1.6
+                    : word.folded().startsWith("champion") || word.folded().startsWith("campeon") ? 1.3 : 0;
         }
     },
     AMOUNT(

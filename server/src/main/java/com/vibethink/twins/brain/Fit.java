@@ -90,10 +90,20 @@ record Fit(Unit unit, double rank, double confidence) {
         double crowned = question.asksForChampion() ? crowned(unit) : 0;
         boolean hosted = question.asksForHost() && unit.words().stream().anyMatch(word -> HOST.contains(word.folded()));
         boolean out = question.asks() == Asks.NAME && question.beaten() != null && unit.has("=knockout");
-        boolean scorers = question.asks() == Asks.NAME && question.has("=score") && MINUTE.matcher(unit.text()).find();
-        boolean dated = question.asks() == Asks.TIME && question.terms().stream().noneMatch(Word::number) && years(unit) > 1;
-        boolean top = question.asks() == Asks.NAME && question.has("=score") && question.has("=most") && unit.has("=topscorer");
-        return Math.max(crowned, top ? 1.5 : 0) + (scorers ? 0.5 : 0) + (dated ? 0.7 : 0) + (hosted ? 1.5 : 0) + (out ? 0.7 : 0)
+        boolean scorers = question.asks() == Asks.NAME
+                && question.has("=score")
+                && MINUTE.matcher(unit.text()).find();
+        boolean dated =
+                question.asks() == Asks.TIME && question.terms().stream().noneMatch(Word::number) && years(unit) > 1;
+        boolean top = question.asks() == Asks.NAME
+                && question.has("=score")
+                && question.has("=most")
+                && unit.has("=topscorer");
+        return Math.max(crowned, top ? 1.5 : 0)
+                + (scorers ? 0.5 : 0)
+                + (dated ? 0.7 : 0)
+                + (hosted ? 1.5 : 0)
+                + (out ? 0.7 : 0)
                 - (unit.has("=most") && !question.has("=most") ? 0.5 : 0)
                 - (reversed(unit, question) ? 1.5 : 0);
     }
@@ -127,7 +137,8 @@ record Fit(Unit unit, double rank, double confidence) {
         }
         var words = unit.words();
         for (int i = 0; i < words.size(); i++) {
-            boolean verb = words.get(i).key().equals("=win") || words.get(i).key().equals("=knockout");
+            boolean verb =
+                    words.get(i).key().equals("=win") || words.get(i).key().equals("=knockout");
             if (verb && words.subList(i, Math.min(i + 6, words.size())).stream().anyMatch(beaten::matches)) {
                 return false;
             }
@@ -136,7 +147,11 @@ record Fit(Unit unit, double rank, double confidence) {
     }
 
     private static long years(Unit unit) {
-        return unit.words().stream().filter(Word::year).map(Word::key).distinct().count();
+        return unit.words().stream()
+                .filter(Word::year)
+                .map(Word::key)
+                .distinct()
+                .count();
     }
 
     static boolean light(Word term) {
@@ -196,7 +211,8 @@ record Fit(Unit unit, double rank, double confidence) {
     /** Who won the cup, and who scored, is told only by what speaks of just that. */
     private static boolean besides(Unit unit, Question question) {
         boolean scorer = question.asks() == Asks.NAME && question.has("=score");
-        return question.asksForChampion() && crowned(unit) == 0 || scorer && !unit.has("=score") && !unit.has("=topscorer");
+        return question.asksForChampion() && crowned(unit) == 0
+                || scorer && !unit.has("=score") && !unit.has("=topscorer");
     }
 
     /** Begins with somebody, where the question is about nobody. */

@@ -48,7 +48,10 @@ record Question(String text, String language, Asks asks, List<Word> terms, boole
         var terms = new ArrayList<Word>();
         for (var word : Words.of(text, language)) {
             boolean told = terms.stream().anyMatch(term -> term.key().equals(word.key()));
-            if (!word.empty() && !told && !KINDS.contains(word.folded()) && !(word.folded().equals(kind) && Fit.light(word))) {
+            if (!word.empty()
+                    && !told
+                    && !KINDS.contains(word.folded())
+                    && !(word.folded().equals(kind) && Fit.light(word))) {
                 terms.add(word);
             }
         }
@@ -68,7 +71,10 @@ record Question(String text, String language, Asks asks, List<Word> terms, boole
     /** Where the cup itself was, not one of its matches. */
     boolean asksForHost() {
         return (asks == Asks.PLACE || has("=host"))
-                && terms.stream().allMatch(term -> term.number() || CUP.contains(term.key()) || term.key().equals("=host"));
+                && terms.stream()
+                        .allMatch(term -> term.number()
+                                || CUP.contains(term.key())
+                                || term.key().equals("=host"));
     }
 
     /** Whom somebody beat, in "who beat Argentina", as opposed to "whom did Argentina beat". */
@@ -76,7 +82,8 @@ record Question(String text, String language, Asks asks, List<Word> terms, boole
     Word beaten() {
         for (int i = 1; i < terms.size(); i++) {
             var verb = terms.get(i - 1).key();
-            boolean named = terms.get(i).kind() == Word.Kind.NAME && !CUP.contains(terms.get(i).key());
+            boolean named = terms.get(i).kind() == Word.Kind.NAME
+                    && !CUP.contains(terms.get(i).key());
             if (named && (verb.equals("=win") || verb.equals("=knockout"))) {
                 return terms.get(i);
             }

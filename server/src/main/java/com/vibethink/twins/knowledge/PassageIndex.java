@@ -35,7 +35,9 @@ final class PassageIndex implements Closeable {
         protected Analyzer getWrappedAnalyzer(String field) {
             return field.endsWith("_es")
                     ? Words.stems(Language.ES)
-                    : field.endsWith("_en") ? Words.stems(Language.EN) : field.equals(Field.SPELLING) ? Words.SPELLING : Words.PIECES;
+                    : field.endsWith("_en")
+                            ? Words.stems(Language.EN)
+                            : field.equals(Field.SPELLING) ? Words.SPELLING : Words.PIECES;
         }
     };
 

@@ -8,16 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** A brain that says certain answers as it was told to, at its own pace; everything else is for the others. */
+/** A brain that says certain answers as it was told to, at its own pace; everything else is for the built-in one. */
 @Component
 public class Rehearsal {
 
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
-    private final Storyteller others;
-
-    Rehearsal(Storyteller others) {
-        this.others = others;
-    }
 
     /** How one question is answered. */
     @FunctionalInterface
@@ -34,10 +29,12 @@ public class Rehearsal {
     @Bean
     @Primary
     Brains rehearsedBrains() {
-        return new Brains(List.of(new Actor(parts, others)), Clock.systemUTC());
+        return new Brains(List.of(new Actor(parts)), Clock.systemUTC());
     }
 
-    private record Actor(Map<String, Part> parts, Brains others) implements Brain {
+    private record Actor(Map<String, Part> parts) implements Brain {
+
+        private static final Brain BUILT_IN = new GroundedBrain();
 
         @Override
         public String name() {
@@ -47,7 +44,7 @@ public class Rehearsal {
         @Override
         public Outcome reply(Prompt prompt, Sink sink, Stop stop) {
             var part = parts.get(prompt.question());
-            if (part == null) return others.reply(prompt, sink, stop);
+            if (part == null) return BUILT_IN.reply(prompt, sink, stop);
             try {
                 part.play(sink, stop);
             } catch (Exception e) {
