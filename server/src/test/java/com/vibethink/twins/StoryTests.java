@@ -91,11 +91,11 @@ class StoryTests extends RunningPlatform {
 
         var spanish = fan.ask("¿Quién ganó la Copa del Litoral en 2022?");
         assertThat(spanish.text()).contains("Faro");
-        assertThat(spanish.sources()).contains("Marta Ríos");
+        assertThat(spanish.sources()).contains("Marta Ríos, entrenadora");
         assertThat(spanish.first().data().path("twin_version").asInt()).isEqualTo(1);
         var english = fan.ask("Who scored two goals in the 2022 final?");
         assertThat(english.text()).contains("Lucía Benítez");
-        assertThat(english.sources()).contains("Marta Ríos");
+        assertThat(english.sources()).contains("Marta Ríos, entrenadora");
 
         var unknown = fan.ask("¿Cuánto costó el estadio nuevo de Montevideo?");
         assertThat(unknown.last().name()).isEqualTo("done");
