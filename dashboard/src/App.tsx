@@ -16,7 +16,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="light">
       <QueryClientProvider client={cache}>
         <MessagesProvider>
-          <Notifications position="top-right" limit={3} className={classes.notices} />
+          <Notifications position="top-center" limit={3} className={classes.notices} />
           <RouterProvider router={router} />
         </MessagesProvider>
       </QueryClientProvider>

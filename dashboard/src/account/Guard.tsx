@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Empty } from '../frame/Empty';
 import { Frame } from '../frame/Frame';
-import { rememberedLanguage, useLanguage, useMessages } from '../messages/Messages';
+import { useMessages } from '../messages/Messages';
 import { useMe } from './session';
 
 /** Lets in who is signed in; anybody else goes to the sign-in page and comes back where they wanted to be. */
@@ -11,7 +10,6 @@ export function Guard() {
   const me = useMe();
   const { pathname, search, hash } = useLocation();
   const { frame, problem } = useMessages();
-  useLanguageOf(me.data?.locale);
   if (me.isPending) return null;
   if (me.error) {
     return (
@@ -28,12 +26,4 @@ export function Guard() {
   if (me.data) return <Frame me={me.data} />;
   const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search + hash)}`;
   return <Navigate to={`/sign-in${next}`} replace />;
-}
-
-/** A browser that never chose a language takes the one of the account. */
-function useLanguageOf(locale: 'es' | 'en' | undefined) {
-  const { setLanguage } = useLanguage();
-  useEffect(() => {
-    if (locale && !rememberedLanguage()) setLanguage(locale);
-  }, [locale, setLanguage]);
 }

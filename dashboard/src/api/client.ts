@@ -10,12 +10,18 @@ export function csrfToken(cookies: string = document.cookie): string | null {
   return found?.[1] ? decodeURIComponent(found[1]) : null;
 }
 
+/** Any answer sets the cookie; a quick sign-in can come before the first one. */
+async function firstToken(): Promise<string> {
+  await fetch('/v1/about', { credentials: 'same-origin' });
+  return csrfToken() ?? '';
+}
+
 export const client = createClient<paths>({ credentials: 'same-origin' });
 
 client.use({
-  onRequest({ request }) {
-    const token = csrfToken();
-    if (!SAFE.has(request.method) && token) request.headers.set('X-XSRF-TOKEN', token);
+  async onRequest({ request }) {
+    if (SAFE.has(request.method)) return request;
+    request.headers.set('X-XSRF-TOKEN', csrfToken() ?? (await firstToken()));
     return request;
   },
 });

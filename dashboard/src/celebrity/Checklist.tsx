@@ -6,12 +6,15 @@ import { useMessages } from '../messages/Messages';
 import classes from './Checklist.module.css';
 
 const WHERE: Record<SetUpStep, string> = {
-  personality: 'twin',
-  knowledge: 'knowledge',
-  try: 'twin#try',
-  publish: 'twin#publish',
+  personality: '/twin',
+  knowledge: '/knowledge',
+  try: '/twin#try',
+  publish: '/twin#publish',
   share: '#where',
 };
+
+/** Where a step is done. */
+export const pathOf = (slug: string, step: SetUpStep) => `/c/${slug}${WHERE[step]}`;
 
 type Props = { slug: string; steps: Overview['checklist'] };
 
@@ -44,7 +47,7 @@ export function Checklist({ slug, steps }: Props) {
             ) : (
               <Button
                 component={Link}
-                to={WHERE[step].startsWith('#') ? WHERE[step] : `/c/${slug}/${WHERE[step]}`}
+                to={pathOf(slug, step)}
                 size="sm"
                 variant={step === next ? 'filled' : 'default'}
               >

@@ -32,19 +32,19 @@ export function Home() {
   const pill = overview.data && (
     <StatePill state={live ? 'ok' : 'warn'}>{live ? home.live(live) : home.notLive}</StatePill>
   );
-  const open = celebrity.data && (
+  const open = live && celebrity.data && (
     <Button
       component="a"
       href={celebrity.data.portal_url}
       target="_blank"
       rel="noreferrer"
       rightSection={<IconExternalLink size={16} />}
-      variant={live ? 'filled' : 'default'}
     >
       {home.openPortal}
     </Button>
   );
   const name = celebrity.data?.name ?? '';
+  const running = overview.data && (live || overview.data.conversations_7d > 0);
   const unready = overview.data?.checklist.some((step) => !step.done);
   return (
     <Page title={home.title} purpose={name && home.purpose(name)} pill={pill} actions={open}>
@@ -53,10 +53,14 @@ export function Home() {
       {overview.data && (
         <>
           {unready && <Checklist slug={slug} steps={overview.data.checklist} />}
-          <Kpis slug={slug} overview={overview.data} />
-          <Suspense fallback={<ActivitySoon />}>
-            <Activity overview={overview.data} />
-          </Suspense>
+          {running && (
+            <>
+              <Kpis slug={slug} overview={overview.data} />
+              <Suspense fallback={<ActivitySoon />}>
+                <Activity overview={overview.data} />
+              </Suspense>
+            </>
+          )}
           <WhereItLives slug={slug} live={Boolean(live)} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { CreatedCelebrity } from '../api/types';
@@ -24,8 +24,10 @@ export function OwnerPassword({ created, email }: { created: CreatedCelebrity; e
           {words.existing(email)}
         </Alert>
       )}
+      <CopyField label={words.where} value={`${location.origin}/app/`} />
+      <Text c="dimmed">{words.next}</Text>
       <Button component={Link} to={`/c/${created.celebrity.slug}`}>
-        {words.go}
+        {words.go(created.celebrity.name)}
       </Button>
     </Stack>
   );

@@ -84,7 +84,7 @@ function AddOrigin({ known, busy, onAdd }: AddProps) {
         className={classes.addField}
         type="url"
         value={typed}
-        placeholder="https://www.ejemplo.com"
+        placeholder={words.example}
         aria-label={words.addLabel}
         error={wrong}
         onBlur={() => typed.trim() && check()}

@@ -1,11 +1,25 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { en } from '../messages/en';
+import { es } from '../messages/es';
 
 const UNDO_MS = 7000;
 
-export const notify = (message: string) => notifications.show({ message, color: 'violet' });
+/** Read when a notice appears: the document knows the reader's language, a plain function does not. */
+const closeButtonProps = () => ({
+  'aria-label': document.documentElement.lang === 'es' ? es.frame.close : en.frame.close,
+});
+
+export const notify = (message: string) =>
+  notifications.show({ message, color: 'violet', closeButtonProps: closeButtonProps() });
 export const notifyFailure = (message: string) =>
-  notifications.show({ message, color: 'red', autoClose: 8000, role: 'alert' });
+  notifications.show({
+    message,
+    color: 'red',
+    autoClose: 8000,
+    role: 'alert',
+    closeButtonProps: closeButtonProps(),
+  });
 
 /** A notice with a way back: `undo` when it is pressed, `settle` when it has gone without. Answers how to take it back. */
 export function notifyUndo(message: string, word: string, undo: () => void, settle?: () => void): () => void {
@@ -13,6 +27,7 @@ export function notifyUndo(message: string, word: string, undo: () => void, sett
   const id = notifications.show({
     color: 'violet',
     autoClose: UNDO_MS,
+    closeButtonProps: closeButtonProps(),
     onClose: () => {
       if (!undone) settle?.();
     },

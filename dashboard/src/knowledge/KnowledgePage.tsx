@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { NextStep } from '../celebrity/NextStep';
 import { Page } from '../frame/Page';
 import { useMessages } from '../messages/Messages';
 import classes from './Knowledge.module.css';
@@ -20,6 +21,7 @@ export function KnowledgePage() {
   };
   return (
     <Page title={knowledge.title} purpose={knowledge.purpose}>
+      <NextStep slug={slug} page="knowledge" />
       <Upload slug={slug} />
       <SourceList slug={slug} />
       <div className={classes.pair}>

@@ -18,7 +18,7 @@ const FEW = 8;
 export function SourceList({ slug }: { slug: string }) {
   const { list: words } = useMessages().knowledge;
   const sources = useSources(slug);
-  useFinished(sources.data);
+  useFinished(slug, sources.data);
   return (
     <Part title={words.title}>
       {sources.isPending && <RowSkeleton rows={4} />}

@@ -10,12 +10,12 @@ const KEY = 'twins.language';
 type Reading = { language: Language; setLanguage: (language: Language) => void };
 const Reader = createContext<Reading>({ language: 'es', setLanguage: () => undefined });
 
-/** The language this browser chose before, else the one it speaks. */
-export function rememberedLanguage(): Language | null {
+function rememberedLanguage(): Language | null {
   const kept = localStorage.getItem(KEY);
   return kept === 'es' || kept === 'en' ? kept : null;
 }
 
+/** The language this browser chose before, else the one it speaks: signing in never changes it under the reader. */
 const firstLanguage = (): Language =>
   rememberedLanguage() ?? (navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en');
 

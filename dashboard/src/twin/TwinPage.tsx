@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconHistory, IconSend } from '@tabler/icons-react';
 import { Link, useLocation, useMatch, useNavigate, useParams } from 'react-router';
 import type { Twin } from '../api/types';
+import { NextStep } from '../celebrity/NextStep';
 import { Failure } from '../frame/Failure';
 import { Page } from '../frame/Page';
 import { BlockSkeleton } from '../frame/Skeletons';
@@ -58,6 +59,7 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
   );
   return (
     <Page title={words.title} purpose={words.purpose} pill={<TwinState twin={twin} />} actions={actions}>
+      <NextStep slug={slug} page="twin" />
       {editor.draft.clash && <Clash draft={editor.draft} clash={editor.draft.clash} />}
       <div className={classes.layout}>
         <div>

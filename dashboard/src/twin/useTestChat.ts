@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { answer, client } from '../api/client';
 import { openConversation, say, stopReply } from '../api/fan';
 import { asProblem, type ProblemError } from '../api/problem';
+import { ofCelebrity } from '../api/queries';
 import type { Language, Session } from '../api/types';
 import { chatState } from './chatState';
 
@@ -9,6 +11,7 @@ type Seat = { session: Session; conversation: string };
 
 /** A conversation with the draft, held as a fan would hold it: a session, then streamed replies. */
 export function useTestChat(slug: string, locale: Language) {
+  const cache = useQueryClient();
   const [turns, dispatch] = useReducer(chatState, []);
   const [session, setSession] = useState<Session | null>(null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
@@ -52,6 +55,7 @@ export function useTestChat(slug: string, locale: Language) {
         signal: control.signal,
       };
       for await (const event of say(saying)) dispatch({ type: 'event', id, event });
+      cache.invalidateQueries({ queryKey: ofCelebrity(slug, 'overview') });
     };
     try {
       await stream().catch((cause) => {

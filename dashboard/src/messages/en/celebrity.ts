@@ -56,8 +56,9 @@ export const celebrity: Messages['celebrity'] = {
     existing: (email: string) =>
       `${email} already had an account: the usual password works and shows this celebrity.`,
     email: 'Owner’s e-mail',
-    go: 'Go to the celebrity',
-    kept: 'I copied it',
+    where: 'Where they sign in',
+    next: 'They can start with these details. Or set the twin up yourself: it takes five steps.',
+    go: (name: string) => `Set up ${name}’s twin`,
   },
   home: {
     title: 'Home',
@@ -94,6 +95,7 @@ export const celebrity: Messages['celebrity'] = {
     title: 'To get it going',
     progress: (done: number, all: number) => `${done} of ${all} steps`,
     done: 'Done',
+    next: 'Next',
     step: {
       personality: {
         title: 'Give it a personality',

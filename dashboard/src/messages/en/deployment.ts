@@ -19,6 +19,7 @@ export const deployment: Messages['deployment'] = {
   originsHint: 'The twin answers only on these sites. With an empty list it answers on none.',
   originsEmpty: 'No sites yet. Add yours so that the twin answers there.',
   add: 'Add site',
+  example: 'https://www.example.com',
   addLabel: 'Address of the site',
   remove: (origin: string) => `Remove ${origin}`,
   added: (origin: string) => `The twin answers on ${origin} now.`,

@@ -76,7 +76,7 @@ export const knowledge: Messages['knowledge'] = {
     title: 'Try a question',
     purpose: 'See which passages the twin finds to answer with.',
     question: 'Question',
-    placeholder: 'Who won the 2022 World Cup?',
+    placeholder: 'Write it as a fan would',
     submit: 'Find passages',
     found: (n: number) => plural('en', n, { one: 'It found # passage', other: 'It found # passages' }),
     none: 'It found nothing. The twin would say that it doesn’t know. Upload a document that tells it.',

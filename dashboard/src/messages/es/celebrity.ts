@@ -56,8 +56,9 @@ export const celebrity = {
     existing: (email: string) =>
       `${email} ya tenía cuenta: entra con su contraseña de siempre y verá esta celebridad.`,
     email: 'Correo del titular',
-    go: 'Ir a la celebridad',
-    kept: 'Ya la copié',
+    where: 'Dónde entra',
+    next: 'Puede empezar ya con estos datos. O prepara tú su gemelo: son cinco pasos.',
+    go: (name: string) => `Preparar el gemelo de ${name}`,
   },
   home: {
     title: 'Inicio',
@@ -94,6 +95,7 @@ export const celebrity = {
     title: 'Para ponerlo en marcha',
     progress: (done: number, all: number) => `${done} de ${all} pasos`,
     done: 'Listo',
+    next: 'Sigue',
     step: {
       personality: {
         title: 'Dale personalidad',

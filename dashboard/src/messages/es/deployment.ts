@@ -17,6 +17,7 @@ export const deployment = {
   originsHint: 'El gemelo solo responde en estos sitios. Si la lista está vacía, no responde en ninguno.',
   originsEmpty: 'Todavía no hay sitios. Agrega el tuyo para que el gemelo responda ahí.',
   add: 'Agregar sitio',
+  example: 'https://www.ejemplo.com',
   addLabel: 'Dirección del sitio',
   remove: (origin: string) => `Quitar ${origin}`,
   added: (origin: string) => `El gemelo ya responde en ${origin}.`,

@@ -75,7 +75,7 @@ export const knowledge = {
     title: 'Prueba una pregunta',
     purpose: 'Mira qué pasajes encuentra el gemelo para responder.',
     question: 'Pregunta',
-    placeholder: '¿Quién ganó el Mundial de 2022?',
+    placeholder: 'Escríbela como un fan',
     submit: 'Buscar pasajes',
     found: (n: number) => plural('es', n, { one: 'Encontró # pasaje', other: 'Encontró # pasajes' }),
     none: 'No encontró nada. El gemelo diría que no lo sabe. Sube un documento que lo cuente.',

@@ -59,7 +59,7 @@ class Places {
     }
 
     Place preview() {
-        return new Place(celebrities.current(), null, twins.tryDraft());
+        return new Place(celebrities.current(), null, twins.drafted());
     }
 
     /** Who answers now at a place where a fan has a session already; null is the team's try-out. */

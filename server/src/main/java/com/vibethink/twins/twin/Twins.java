@@ -82,10 +82,16 @@ public class Twins {
         return table.live();
     }
 
-    /** Who the team talks to when it tries its draft. */
+    /** Who the team meets when it is about to try its draft. */
+    @Transactional(readOnly = true)
+    public LiveTwin drafted() {
+        return new LiveTwin(null, table.draft().personality());
+    }
+
+    /** Who the team talks to when it tries its draft, which counts as tried from its first question on. */
     public LiveTwin tryDraft() {
         table.markTried();
-        return new LiveTwin(null, table.draft().personality());
+        return drafted();
     }
 
     private Version version(int number) {

@@ -223,7 +223,9 @@ class TwinTests extends RunningPlatform {
 
     @Test
     void letsTheTeamTryADraftThatWasNeverPublished() {
-        assertThat(trial().ask("Hola").last().name()).isEqualTo("done");
+        var trial = trial();
+        assertThat(twin().path("tried").asBoolean()).isFalse();
+        assertThat(trial.ask("Hola").last().name()).isEqualTo("done");
         assertThat(twin().path("tried").asBoolean()).isTrue();
     }
 
