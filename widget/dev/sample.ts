@@ -89,6 +89,8 @@ export function pageValues(locale: Locale, origin: string): Record<string, strin
   const twin = twinIn(locale)
   const address = `${origin}/t/andres-cantor`
   return {
+    // The server's template stands within its model's name.
+    portal: true,
     lang: locale,
     otherLang: locale === 'es' ? 'en' : 'es',
     spanish: locale === 'es',

@@ -39,7 +39,8 @@ export function sourceList(sources: SourceRef[], words: Words): HTMLElement {
 
 function passageOf({ title, locator, excerpt, url }: SourceRef, words: Words): HTMLElement[] {
   const parts: HTMLElement[] = [
-    h('p', { class: 'where' }, h('b', {}, title), locator ? ` · ${locator}` : null),
+    // A document's first heading is often its title: once is enough.
+    h('p', { class: 'where' }, h('b', {}, title), locator && locator !== title ? ` · ${locator}` : null),
   ]
   if (excerpt) parts.push(h('blockquote', {}, excerpt))
   if (url && /^https?:\/\//i.test(url)) {
