@@ -2,6 +2,7 @@ package com.vibethink.twins.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.vibethink.twins.browser.Screens.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +62,9 @@ class ContactSheet extends InTheBrowser {
             for (var look : Look.all(language)) {
                 look.on(page);
                 var file = FOLDER.resolve(screen.name() + "-" + look + ".png");
-                page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(!look.phone()));
+                // What floats is as high as the window; a page is as high as it is.
+                boolean whole = !look.phone() && page.getByRole(AriaRole.DIALOG).count() == 0;
+                page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(whole));
             }
         }
     }

@@ -22,6 +22,18 @@ record Look(Language language, boolean dark, int width) {
             } catch { /* a page without storage follows anyway */ }
             """;
 
+    /** The dashboard follows by script, the other pages by their styles. */
+    private static final String FOLLOWED =
+            "scheme => [undefined, scheme].includes(document.documentElement.dataset.mantineColorScheme)";
+    /** Colours that are still on their way from one scheme to the other belong to neither. */
+    private static final String SETTLED = """
+            async () => {
+              for (const _ of [1, 2]) await new Promise(requestAnimationFrame)
+              const ending = document.getAnimations().filter(one => one.effect.getComputedTiming().endTime < Infinity)
+              await Promise.allSettled(ending.map(one => one.finished))
+            }
+            """;
+
     static Look of(Language language) {
         return new Look(language, false, DESKTOP);
     }
@@ -48,10 +60,12 @@ record Look(Language language, boolean dark, int width) {
         return FOLLOW.formatted(language.code());
     }
 
-    /** Shows an open page in this look. */
+    /** Shows an open page in this look, and waits until it has settled in it. */
     void on(Page page) {
         page.setViewportSize(width, height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme()));
+        page.waitForFunction(FOLLOWED, dark ? "dark" : "light");
+        page.evaluate(SETTLED);
     }
 
     boolean phone() {

@@ -93,6 +93,7 @@ final class Screens {
         return new Screen(name, page -> {
             new Dashboard(page, in).open(path);
             assertThat(page.locator(shown).first()).isVisible();
+            assertThat(page.locator(".mantine-Skeleton-root")).hasCount(0);
         });
     }
 }
