@@ -3,7 +3,6 @@ package com.vibethink.twins.brain;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How well one unit answers a question. A recall score tells next to nothing about that; which of the question's words
@@ -20,10 +19,6 @@ record Fit(Unit unit, double rank, double confidence) {
     private static final double NAME_MISSING = -1.7;
     private static final double BIAS = -3.1;
     private static final double ENOUGH = -0.6;
-
-    private static final Pattern MINUTE = Pattern.compile("\\d+'");
-
-    private static final Set<String> HOST = Set.of("sede", "anfitrion", "host", "hosts");
 
     /** How much it weighs where a term stands: in the unit, in a title over it, before it, elsewhere in the passage. */
     private static final double IN_UNIT = 1;
@@ -83,29 +78,7 @@ record Fit(Unit unit, double rank, double confidence) {
                 + (type == 0 ? -1 : 0)
                 + (besides(unit, question) ? Double.NEGATIVE_INFINITY : 0)
                 + BIAS;
-        return new Fit(unit, rank + bonus(unit, question), confidence);
-    }
-
-    private static double bonus(Unit unit, Question question) {
-        double crowned = question.asksForChampion() ? crowned(unit) : 0;
-        boolean hosted = question.asksForHost() && unit.words().stream().anyMatch(word -> HOST.contains(word.folded()));
-        boolean out = question.asks() == Asks.NAME && question.beaten() != null && unit.has("=knockout");
-        boolean scorers = question.asks() == Asks.NAME
-                && question.has("=score")
-                && MINUTE.matcher(unit.text()).find();
-        boolean dated =
-                question.asks() == Asks.TIME && question.terms().stream().noneMatch(Word::number) && years(unit) > 1;
-        boolean top = question.asks() == Asks.NAME
-                && question.has("=score")
-                && question.has("=most")
-                && unit.has("=topscorer");
-        return Math.max(crowned, top ? 1.5 : 0)
-                + (scorers ? 0.5 : 0)
-                + (dated ? 0.7 : 0)
-                + (hosted ? 1.5 : 0)
-                + (out ? 0.7 : 0)
-                - (unit.has("=most") && !question.has("=most") ? 0.5 : 0)
-                - (reversed(unit, question) ? 1.5 : 0);
+        return new Fit(unit, rank + Preference.of(unit, question), confidence);
     }
 
     /** An answer to something else, however many words it shares. */
@@ -127,31 +100,6 @@ record Fit(Unit unit, double rank, double confidence) {
         }
         // Of a word whose synonyms are known, even the absence is known.
         return term.key().startsWith("=") && !light(term) ? place == 0 ? NAME_MISSING : NAME_MISSING / 2 : 0;
-    }
-
-    /** Who beat them is not told by whom they beat. */
-    private static boolean reversed(Unit unit, Question question) {
-        var beaten = question.beaten();
-        if (beaten == null || !unit.says(beaten)) {
-            return false;
-        }
-        var words = unit.words();
-        for (int i = 0; i < words.size(); i++) {
-            boolean verb =
-                    words.get(i).key().equals("=win") || words.get(i).key().equals("=knockout");
-            if (verb && words.subList(i, Math.min(i + 6, words.size())).stream().anyMatch(beaten::matches)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static long years(Unit unit) {
-        return unit.words().stream()
-                .filter(Word::year)
-                .map(Word::key)
-                .distinct()
-                .count();
     }
 
     static boolean light(Word term) {
@@ -211,7 +159,7 @@ record Fit(Unit unit, double rank, double confidence) {
     /** Who won the cup, and who scored, is told only by what speaks of just that. */
     private static boolean besides(Unit unit, Question question) {
         boolean scorer = question.asks() == Asks.NAME && question.has("=score");
-        return question.asksForChampion() && crowned(unit) == 0
+        return question.asksForChampion() && Preference.crowned(unit) == 0
                 || scorer && !unit.has("=score") && !unit.has("=topscorer");
     }
 
@@ -225,20 +173,5 @@ record Fit(Unit unit, double rank, double confidence) {
                 && unit.words().stream()
                         .limit(Math.min(first, unit.words().size()))
                         .anyMatch(word -> word.capital() && !word.empty());
-    }
-
-    /** Speaks of a champion or a final, or says that somebody won the cup itself. */
-    private static double crowned(Unit unit) {
-        var words = unit.words();
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            boolean cup = word.key().equals("=win")
-                    && words.subList(i, Math.min(i + 5, words.size())).stream()
-                            .anyMatch(next -> next.key().equals("=worldcup"));
-            if (cup || word.folded().startsWith("campeon") || word.folded().startsWith("champion")) {
-                return 1.5;
-            }
-        }
-        return unit.has("=final") ? 0.8 : 0;
     }
 }

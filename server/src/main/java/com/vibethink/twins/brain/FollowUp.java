@@ -106,7 +106,7 @@ final class FollowUp {
                 .filter(term -> !(term.number() && now.terms().stream().anyMatch(Word::number)))
                 .map(Word::raw)
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (earlier.asksForChampion() && !now.asksForChampion()) {
+        if (earlier.asksForChampion() && saysOnlyWhat(now)) {
             carried.addFirst("final");
         }
         boolean person = points && PERSON.matcher(asked).find();

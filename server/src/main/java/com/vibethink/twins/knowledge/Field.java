@@ -5,6 +5,7 @@ final class Field {
 
     static final String ID = "id";
     static final String SOURCE = "source";
+    static final String PENDING = "pending";
     static final String SPELLING = "spelling";
     static final String PIECES = "pieces";
     static final String VECTOR = "vector";

@@ -30,13 +30,13 @@ class Ingestion {
 
     private final SourceReader reader;
     private final Recall recall;
-    private final SourceTable sources;
+    private final Meanings meanings;
     private final Celebrities celebrities;
 
-    Ingestion(SourceReader reader, Recall recall, SourceTable sources, Celebrities celebrities) {
+    Ingestion(SourceReader reader, Recall recall, Meanings meanings, Celebrities celebrities) {
         this.reader = reader;
         this.recall = recall;
-        this.sources = sources;
+        this.meanings = meanings;
         this.celebrities = celebrities;
     }
 
@@ -60,6 +60,7 @@ class Ingestion {
         var everyone = Tenancy.as(new Caller.Platform("knowledge"), celebrities::everyone);
         for (var celebrity : everyone) {
             reader.waiting(celebrity).forEach(source -> on(new SourceQueued(celebrity, source)));
+            meanings.resume(celebrity);
         }
     }
 

@@ -88,14 +88,23 @@ final class PassageIndex implements Closeable {
 
     /** The sources that have a passage here. */
     Set<UUID> sources() throws IOException {
+        return sources(Field.SOURCE);
+    }
+
+    /** The sources with a passage here that is still to get its meaning. */
+    Set<UUID> pending() throws IOException {
+        return sources(Field.PENDING);
+    }
+
+    private Set<UUID> sources(String field) throws IOException {
         var searcher = searchers.acquire();
         try {
             var sources = new TreeSet<UUID>();
-            var terms = MultiTerms.getTerms(searcher.getIndexReader(), Field.SOURCE);
+            var terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
             if (terms != null) {
                 var each = terms.iterator();
                 for (var term = each.next(); term != null; term = each.next()) {
-                    if (searcher.count(new TermQuery(new Term(Field.SOURCE, term))) > 0) {
+                    if (searcher.count(new TermQuery(new Term(field, term))) > 0) {
                         sources.add(UUID.fromString(term.utf8ToString()));
                     }
                 }
@@ -137,6 +146,9 @@ final class PassageIndex implements Closeable {
         }
         document.add(new TextField(Field.SPELLING, passage.heading() + "\n" + passage.text(), Store.NO));
         document.add(new TextField(Field.PIECES, passage.heading() + "\n" + passage.text(), Store.NO));
+        if (passage.isPending()) {
+            document.add(new StringField(Field.PENDING, passage.source().toString(), Store.NO));
+        }
         if (passage.vector() != null) {
             document.add(new KnnFloatVectorField(Field.VECTOR, passage.vector(), VectorSimilarityFunction.DOT_PRODUCT));
         }

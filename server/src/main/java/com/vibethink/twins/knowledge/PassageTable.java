@@ -45,11 +45,13 @@ class PassageTable {
             String text,
             byte @Nullable [] meaning) {}
 
-    void insert(SourceId source, Passage passage, float @Nullable [] meaning) {
+    record Plain(PassageId id, String text) {}
+
+    void insert(SourceId source, Passage passage) {
         sql.sql("""
                         insert into knowledge_passages
-                          (id, celebrity_id, source_id, ordinal, page, heading, text, language, meaning)
-                        values (:id, :celebrity, :source, :ordinal, :page, :heading, :text, :language, :meaning)
+                          (id, celebrity_id, source_id, ordinal, page, heading, text, language)
+                        values (:id, :celebrity, :source, :ordinal, :page, :heading, :text, :language)
                         """)
                 .param("id", Id.fresh())
                 .param("celebrity", Tenancy.celebrity())
@@ -59,8 +61,45 @@ class PassageTable {
                 .param("heading", passage.heading())
                 .param("text", passage.text())
                 .param("language", passage.language())
-                .param("meaning", meaning == null ? null : bytes(meaning))
                 .update();
+    }
+
+    /** English passages whose meaning nobody has worked out. */
+    List<Plain> withoutMeaning(SourceId source, int limit) {
+        return Rows.of(
+                sql.sql("""
+                        select id, text from knowledge_passages
+                        where source_id = :source and language = 'EN' and meaning is null
+                        order by ordinal limit :limit
+                        """).param("source", source).param("limit", limit).query(Plain.class));
+    }
+
+    void meaning(PassageId passage, float[] meaning) {
+        sql.sql("update knowledge_passages set meaning = :meaning where id = :id")
+                .param("id", passage)
+                .param("meaning", bytes(meaning))
+                .update();
+    }
+
+    /** Sources that have waited for their meanings longer than anybody who is at it takes. */
+    List<SourceId> leftWithoutMeaning() {
+        return sql.sql("""
+                        select s.id from knowledge_sources s
+                        where s.status = 'READY' and s.finished_at < now() - interval '5 minutes' and exists (
+                          select from knowledge_passages p
+                          where p.source_id = s.id and p.language = 'EN' and p.meaning is null)
+                        order by s.id
+                        """)
+                .query((row, _) -> new SourceId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** The sources with a passage that is still to get its meaning. */
+    Set<UUID> pending() {
+        return new TreeSet<>(
+                sql.sql("select distinct source_id from knowledge_passages where language = 'EN' and meaning is null")
+                        .query((row, _) -> row.getObject("source_id", UUID.class))
+                        .list());
     }
 
     List<StoredPassage> list(SourceId source, int after, int limit) {

@@ -19,10 +19,6 @@ final class ProgressNotes {
         now(Source.Progress.of(Source.Step.READING, pages.done(), pages.total()));
     }
 
-    void passages(int done, int total) {
-        now(Source.Progress.of(Source.Step.INDEXING, done, total));
-    }
-
     private void now(Source.Progress progress) {
         if (System.nanoTime() - last < pause) return;
         last = System.nanoTime();

@@ -52,7 +52,7 @@ class Recall {
         return Answers.of(found.hits(), looked.passages(), BEST);
     }
 
-    /** Brings this node's index to where the database is: whole sources come and go, none ever changes. */
+    /** Brings this node's index to where the database is: whole sources come and go, and once get their meanings. */
     void catchUp(CelebrityId celebrity) {
         indexes.alone(celebrity, () -> follow(celebrity));
     }
@@ -64,7 +64,11 @@ class Recall {
         var there = transactions.as(worker, passages::sources);
         var here = indexes.use(celebrity, PassageIndex::sources);
         var added = new ArrayList<IndexedPassage>();
-        without(there, here).forEach(source -> added.addAll(transactions.as(worker, () -> passages.ofSource(source))));
+        var changed =
+                without(indexes.use(celebrity, PassageIndex::pending), transactions.as(worker, passages::pending));
+        changed.retainAll(there);
+        changed.addAll(without(there, here));
+        changed.forEach(source -> added.addAll(transactions.as(worker, () -> passages.ofSource(source))));
         indexes.use(celebrity, index -> {
             index.change(added, without(here, there), generation);
             return true;

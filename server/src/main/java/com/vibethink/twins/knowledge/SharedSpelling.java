@@ -1,6 +1,7 @@
 package com.vibethink.twins.knowledge;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class SharedSpelling extends TokenFilter {
 
     private static final Map<Pattern, String> RULES = new LinkedHashMap<>();
+    private static final int MOST_REMEMBERED = 20_000;
 
     static {
         RULES.put(Pattern.compile("ph"), "f");
@@ -28,6 +30,9 @@ final class SharedSpelling extends TokenFilter {
         RULES.put(Pattern.compile("(.)\\1+"), "$1");
     }
 
+    /** A text says the same words again and again. */
+    private final Map<String, String> known = new HashMap<>();
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
     SharedSpelling(TokenStream words) {
@@ -39,7 +44,8 @@ final class SharedSpelling extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        var shared = shared(term.toString());
+        if (known.size() > MOST_REMEMBERED) known.clear();
+        var shared = known.computeIfAbsent(term.toString(), SharedSpelling::shared);
         term.setEmpty().append(shared);
         return true;
     }

@@ -5,9 +5,7 @@ import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.Transactions;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -63,24 +61,18 @@ class SourceReader {
                 if (taken.isUntitled() && title != null) {
                     transactions.run(worker, () -> sources.title(source, Upload.cut(title)));
                 }
-                keep(worker, source, read, progress);
+                keep(worker, source, read);
             }
         }
     }
 
-    private void keep(Caller.Worker worker, SourceId source, Reading.Outcome.Read read, ProgressNotes progress) {
+    private void keep(Caller.Worker worker, SourceId source, Reading.Outcome.Read read) {
         var cut = PassageCutter.cut(read.blocks());
-        var meanings = new ArrayList<float @Nullable []>();
-        for (var passage : cut) {
-            progress.passages(meanings.size(), cut.size());
-            meanings.add(passage.language() == Language.EN ? Embeddings.of(passage.text()) : null);
-        }
         transactions.run(worker, () -> {
             if (!sources.ready(source, cut.size(), read.pages(), LanguageGuess.ofMost(cut))) return;
-            for (int i = 0; i < cut.size(); i++) {
-                passages.insert(source, cut.get(i), meanings.get(i));
-            }
+            cut.forEach(passage -> passages.insert(source, passage));
             passages.changed();
+            events.publishEvent(new SourceRead(worker.celebrity(), source));
             events.publishEvent(new PassagesChanged(worker.celebrity()));
         });
     }

@@ -20,6 +20,9 @@ class FollowUpTests {
                 "¿Cuántos goles marcó Messi en 2022?|¿Y Mbappé?|¿Cuántos goles marcó Mbappé en 2022?",
                 "How many goals did Lionel Messi score in 2022?|And Harry Kane?|How many goals did Harry Kane score in 2022?",
                 "¿Cuántos goles marcó Messi en 2022?|¿Y Mbappé en 2018?|¿Cuántos goles marcó Mbappé en 2018?",
+                "¿Quién ganó en 2014?|¿Quién marcó?|¿Quién marcó (final 2014)?",
+                "Who won in 1966?|and who scored?|and who scored (final 1966)?",
+                "¿Cuántos goles marcó Messi en 2022?|¿y en el 18?|¿Cuántos goles marcó Messi en 2018?",
                 "Where was Lionel Scaloni born?|When did he start coaching?|When did he start coaching (Lionel Scaloni)?",
             })
     void fillsInWhatIsLeftUnsaid(String before, String question, String whole) {
@@ -35,10 +38,25 @@ class FollowUpTests {
                 "¿Quién ganó el Mundial de 2022?|Gracias",
                 "¿Quién ganó el Mundial de 2022?|¿Qué es el fuera de juego?",
                 "Who won the 2018 World Cup?|What is the offside rule?",
+                "¿Cuántos goles marcó Messi en 2022?|campeon 1990",
             })
     void leavesWholeQuestionsAlone(String before, String question) {
         assertThat(Brains.standalone(question, List.of(Turn.fan(before), Turn.twin("…"))))
                 .isEqualTo(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "¿quien gano en el 86?|¿quien gano en el 1986?",
+                "who won it in '66|who won it in 1966",
+                "campeón del mundial 98|campeón del mundial 1998",
+                "nació el 17 de mayo|nació el 17 de mayo",
+                "a goal in 66 minutes|a goal in 66 minutes",
+            })
+    void writesShortYearsInFull(String question, String whole) {
+        assertThat(Brains.standalone(question, List.of())).isEqualTo(whole);
     }
 
     @Test

@@ -32,6 +32,29 @@ class ReadingTests {
     }
 
     @Test
+    void takesTheTitleFromTheDocument() throws Exception {
+        assertThat(read(FileType.MARKDOWN, text("Intro.\n\n# Vida ##\n\n# Obra\n\nUna."))
+                        .title())
+                .isEqualTo("Vida");
+        assertThat(read(FileType.TEXT, text("# Vida")).title()).isNull();
+        assertThat(read(FileType.HTML, text("<html><head><title>His life</title></head><body>On air.</body></html>"))
+                        .title())
+                .isEqualTo("His life");
+        assertThat(read(FileType.HTML, text("<html><head><title>Untitled</title></head><body>On air.</body></html>"))
+                        .title())
+                .isNull();
+    }
+
+    @Test
+    void readsHostilePlainTextInGoodTime() {
+        for (var hostile : List.of("[", "# \u2028", "- \u2028", "*_", "[](", "a-\n", "| ", "#  ", "1. ")) {
+            var much = text(hostile.repeat(1_900_000 / hostile.length()));
+            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> reading.read(FileType.MARKDOWN, much, progress::add), hostile);
+        }
+    }
+
+    @Test
     void readsTextInTheOldEncodingOfSpanish() {
         var old = "El niño jugó en España.".getBytes(java.nio.charset.Charset.forName("windows-1252"));
         assertThat(read(FileType.TEXT, old).blocks().getFirst().text()).isEqualTo("El niño jugó en España.");

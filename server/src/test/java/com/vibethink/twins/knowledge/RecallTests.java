@@ -109,6 +109,21 @@ class RecallTests {
     }
 
     @Test
+    void findsByWordsWhatHasItsMeaningStillToCome() throws IOException {
+        var text = "The ferry to the island sails at noon.";
+        var id = new UUID(1, 400);
+        var source = new UUID(2, 400);
+        index.change(List.of(new IndexedPassage(id, source, Language.EN, "", text, null)), Set.of(), 10);
+        assertThat(index.pending()).containsExactly(source);
+        assertThat(search("When does the ferry sail?", Language.EN)).first().isEqualTo(id);
+        index.change(List.of(new IndexedPassage(id, source, Language.EN, "", text, Embeddings.of(text))), Set.of(), 11);
+        assertThat(index.pending()).isEmpty();
+        assertThat(search("Which boat goes to the island?", Language.EN))
+                .first()
+                .isEqualTo(id);
+    }
+
+    @Test
     void answersNothingToNothing() throws IOException {
         assertThat(search("¿?", Language.ES)).isEmpty();
         assertThat(search("¿Y eso qué es?", Language.ES)).isEmpty();
