@@ -27,11 +27,13 @@ class Recall {
     private final PassageIndexes indexes;
     private final PassageTable passages;
     private final Transactions transactions;
+    private final SearchThreads threads;
 
-    Recall(PassageIndexes indexes, PassageTable passages, Transactions transactions) {
+    Recall(PassageIndexes indexes, PassageTable passages, Transactions transactions, SearchThreads threads) {
         this.indexes = indexes;
         this.passages = passages;
         this.transactions = transactions;
+        this.threads = threads;
     }
 
     private record Found(long generation, List<Hit> hits) {}
@@ -41,7 +43,8 @@ class Recall {
     List<Recalled> recall(String text, Language assumed) {
         var celebrity = Tenancy.celebrity();
         var asked = text.length() > LONGEST_QUESTION ? text.substring(0, LONGEST_QUESTION) : text;
-        var question = Question.of(asked, LanguageGuess.of(asked).orElse(assumed), Thesaurus.shipped());
+        var question =
+                threads.run(() -> Question.of(asked, LanguageGuess.of(asked).orElse(assumed), Thesaurus.shipped()));
         var found = search(celebrity, question);
         var looked = look(celebrity, found.hits());
         if (looked.generation() != found.generation()) {
@@ -78,10 +81,10 @@ class Recall {
 
     /** The generation is read before the search: an index brought up meanwhile then looks old, never the reverse. */
     private Found search(CelebrityId celebrity, Question question) {
-        return indexes.use(celebrity, index -> {
+        return threads.run(() -> indexes.use(celebrity, index -> {
             var generation = index.generation();
             return new Found(generation, index.search(question, Weights.MEASURED, LOOKED_AT));
-        });
+        }));
     }
 
     /** A fan's own role may not read the passages; the platform looks them up for the reply. */

@@ -33,13 +33,14 @@ final class Words {
             Language.ES, stems("stop-words-es.txt", SpanishStemmer::new),
             Language.EN, stems("stop-words-en.txt", EnglishStemmer::new));
 
+    private static final CharArraySet STOP_WORDS = stopWordsOfBoth();
+
     /** Whole words as both languages would spell them: "mesi" meets "Messi". */
-    static final Analyzer SPELLING =
-            analyzer(tokens -> new SharedSpelling(new StopFilter(folded(tokens), stopWords())));
+    static final Analyzer SPELLING = analyzer(tokens -> new SharedSpelling(new StopFilter(folded(tokens), STOP_WORDS)));
 
     /** Four letters at a time: finds misspelt names and words that two languages share. */
     static final Analyzer PIECES = analyzer(tokens ->
-            new NGramTokenFilter(new SharedSpelling(new StopFilter(folded(tokens), stopWords())), 4, 4, false));
+            new NGramTokenFilter(new SharedSpelling(new StopFilter(folded(tokens), STOP_WORDS)), 4, 4, false));
 
     private Words() {}
 
@@ -70,10 +71,10 @@ final class Words {
         return CharArraySet.unmodifiableSet(set);
     }
 
-    private static CharArraySet stopWords() {
+    private static CharArraySet stopWordsOfBoth() {
         var set = new CharArraySet(stopWords("stop-words-es.txt"), true);
         set.addAll(stopWords("stop-words-en.txt"));
-        return set;
+        return CharArraySet.unmodifiableSet(set);
     }
 
     private static TokenStream folded(TokenStream tokens) {

@@ -48,7 +48,7 @@ class KnowledgeTests extends TeamAtWork {
         }
         FileSystemUtils.deleteRecursively(folder);
         var fresh = new PassageIndexes(home);
-        var recall = new Recall(fresh, new PassageTable(sql), transactions);
+        var recall = new Recall(fresh, new PassageTable(sql), transactions, new SearchThreads());
         var found = Tenancy.as(worker(), () -> recall.recall("¿Cuándo ganó la copa?", Language.ES));
         fresh.close();
         assertThat(found).hasSize(1);
