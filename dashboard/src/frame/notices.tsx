@@ -7,7 +7,7 @@ const UNDO_MS = 7000;
 
 /** Read when a notice appears: the document knows the reader's language, a plain function does not. */
 const closeButtonProps = () => ({
-  'aria-label': document.documentElement.lang === 'es' ? es.frame.close : en.frame.close,
+  'aria-label': document.documentElement.lang === 'es' ? es.frame.dismissNotice : en.frame.dismissNotice,
 });
 
 export const notify = (message: string) =>

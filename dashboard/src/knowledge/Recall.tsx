@@ -68,12 +68,14 @@ function Found({ slug, question }: { slug: string; question: string }) {
               >
                 {found.title}
               </Link>
-              <Text span size="xs" c="dimmed">
-                {' '}
-                · {found.locator}
-              </Text>
+              {found.locator && (
+                <Text span size="xs" c="dimmed">
+                  {' '}
+                  · {found.locator}
+                </Text>
+              )}
             </Text>
-            <p>{found.text}</p>
+            <p className={classes.excerpt}>{found.text}</p>
           </li>
         ))}
       </ol>

@@ -87,7 +87,7 @@ export const celebrity: Messages['celebrity'] = {
     same: 'Fans ask as much as the week before',
     first: 'The first questions from fans arrived',
     none: 'No questions from fans yet',
-    noneHint: 'Once you publish and share the twin, you will see here how many arrive each day.',
+    noneHint: 'Share the twin: here you will see how many arrive each day.',
     caption: 'Questions and conversations per day, last 14 days',
     day: 'Day',
   },

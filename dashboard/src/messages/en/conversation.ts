@@ -26,7 +26,7 @@ export const conversation: Messages['conversation'] = {
     questions: (n: number) => plural('en', n, { one: '# question', other: '# questions' }),
     version: (n: number) => `version ${n}`,
     draft: 'draft',
-    brain: (name: string) => `answered by ${name}`,
+    brain: (name: string) => (name === 'grounded' ? 'built-in brain' : name),
     notGrounded: 'No answer in the knowledge',
     fan: 'Fan',
   },

@@ -26,6 +26,7 @@ export const frame: Messages['frame'] = {
   copy: 'Copy',
   copied: 'Copied',
   close: 'Close',
+  dismissNotice: 'Dismiss notice',
   cancel: 'Cancel',
   undo: 'Undo',
   retry: 'Try again',

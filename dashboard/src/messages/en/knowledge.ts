@@ -74,11 +74,11 @@ export const knowledge: Messages['knowledge'] = {
   },
   recall: {
     title: 'Try a question',
-    purpose: 'See which passages the twin finds to answer with.',
+    purpose: 'See which passages the twin looks at to answer.',
     question: 'Question',
     placeholder: 'Write it as a fan would',
     submit: 'Find passages',
-    found: (n: number) => plural('en', n, { one: 'It found # passage', other: 'It found # passages' }),
+    found: (n: number) => plural('en', n, { one: 'The closest passage', other: 'The # closest passages' }),
     none: 'It found nothing. The twin would say that it doesn’t know. Upload a document that tells it.',
     open: (title: string) => `Open ${title}`,
   },

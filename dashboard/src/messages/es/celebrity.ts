@@ -87,7 +87,7 @@ export const celebrity = {
     same: 'Los fans preguntan tanto como la semana anterior',
     first: 'Llegaron las primeras preguntas de los fans',
     none: 'Todavía no hay preguntas de fans',
-    noneHint: 'Cuando publiques y compartas el gemelo, aquí verás cuántas llegan por día.',
+    noneHint: 'Comparte el gemelo: aquí verás cuántas llegan por día.',
     caption: 'Preguntas y conversaciones por día, últimos 14 días',
     day: 'Día',
   },

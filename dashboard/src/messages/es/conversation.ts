@@ -26,7 +26,7 @@ export const conversation = {
     questions: (n: number) => plural('es', n, { one: '# pregunta', other: '# preguntas' }),
     version: (n: number) => `versión ${n}`,
     draft: 'borrador',
-    brain: (name: string) => `respondió ${name}`,
+    brain: (name: string) => (name === 'grounded' ? 'cerebro integrado' : name),
     notGrounded: 'Sin respuesta en el conocimiento',
     fan: 'Fan',
   },

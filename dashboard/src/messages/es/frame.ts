@@ -24,6 +24,7 @@ export const frame = {
   copy: 'Copiar',
   copied: 'Copiado',
   close: 'Cerrar',
+  dismissNotice: 'Quitar aviso',
   cancel: 'Cancelar',
   undo: 'Deshacer',
   retry: 'Reintentar',

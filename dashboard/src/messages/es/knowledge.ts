@@ -73,11 +73,12 @@ export const knowledge = {
   },
   recall: {
     title: 'Prueba una pregunta',
-    purpose: 'Mira qué pasajes encuentra el gemelo para responder.',
+    purpose: 'Mira en qué pasajes se fija el gemelo para responder.',
     question: 'Pregunta',
     placeholder: 'Escríbela como un fan',
     submit: 'Buscar pasajes',
-    found: (n: number) => plural('es', n, { one: 'Encontró # pasaje', other: 'Encontró # pasajes' }),
+    found: (n: number) =>
+      plural('es', n, { one: 'El pasaje más cercano', other: 'Los # pasajes más cercanos' }),
     none: 'No encontró nada. El gemelo diría que no lo sabe. Sube un documento que lo cuente.',
     open: (title: string) => `Abrir ${title}`,
   },

@@ -47,7 +47,9 @@ class NewcomerTests extends InTheBrowser {
                 .isVisible();
         var password = page.getByRole(AriaRole.DIALOG).locator("code").nth(1).textContent();
 
-        dashboard.link("Ir a la celebridad", "Go to the celebrity").click();
+        dashboard
+                .link("Preparar el gemelo de " + Jumper.NAME, "Set up " + Jumper.NAME + "’s twin")
+                .click();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(page.getByText(password)).hasCount(0);
         return password;
