@@ -129,7 +129,9 @@ class NewcomerTests extends InTheBrowser {
         publishes(dashboard, 2);
         dashboard.link("Versiones", "Versions").click();
         dashboard.button("Poner en vivo: 1", "Make live again: 1").click();
-        dashboard.button("Poner en vivo la versión 1", "Make version 1 live").click();
+        var confirm = dashboard.button("Poner en vivo la versión 1", "Make version 1 live");
+        confirm.click();
+        assertThat(confirm).hasCount(0);
         assertThat(dashboard
                         .text("La versión 1 está en vivo.", "Version 1 is live.")
                         .first())
