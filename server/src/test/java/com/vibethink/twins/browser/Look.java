@@ -25,12 +25,19 @@ record Look(Language language, boolean dark, int width) {
     /** The dashboard follows by script, the other pages by their styles. */
     private static final String FOLLOWED =
             "scheme => [undefined, scheme].includes(document.documentElement.dataset.mantineColorScheme)";
-    /** Colours that are still on their way from one scheme to the other belong to neither. */
+    /**
+     * Colours that are still on their way from one scheme to the other belong to neither; one that is handed down sets
+     * off at every level anew.
+     */
     private static final String SETTLED = """
             async () => {
-              for (const _ of [1, 2]) await new Promise(requestAnimationFrame)
-              const ending = document.getAnimations().filter(one => one.effect.getComputedTiming().endTime < Infinity)
-              await Promise.allSettled(ending.map(one => one.finished))
+              const moves = one => one.playState === 'running' && one.effect.getComputedTiming().endTime < Infinity
+              for (let calm = 0; calm < 3; calm++) {
+                const moving = document.getAnimations().filter(moves)
+                if (moving.length) calm = 0
+                await Promise.allSettled(moving.map(one => one.finished))
+                await new Promise(requestAnimationFrame)
+              }
             }
             """;
 

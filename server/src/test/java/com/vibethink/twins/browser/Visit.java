@@ -33,15 +33,20 @@ final class Visit implements BeforeTestExecutionCallback, AfterTestExecutionCall
 
     /** A new window in which every page is shown in the look. */
     Page in(Look look) {
-        var page = with(look.options());
+        // Looked at, not acted upon: the trace needs no copy of the page before and after every look.
+        var page = begin(look.options(), false);
         context.addInitScript(look.followed());
         return page;
     }
 
     Page with(NewContextOptions options) {
+        return begin(options, true);
+    }
+
+    private Page begin(NewContextOptions options, boolean snapshots) {
         context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(snapshots));
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> complaints.add(error.error()));
         return context.newPage();
