@@ -30,7 +30,7 @@ export interface TwinProfile {
   languages: Locale[]
   disclosure: string
   suggested_questions: string[]
-  portrait_url: string | null
+  portrait_url: string
   demo_notice: string | null
 }
 
