@@ -4,6 +4,8 @@ export type Locale = 'es' | 'en'
 export type Scheme = 'dark' | 'light' | 'auto'
 export type Position = 'bottom-right' | 'bottom-left' | 'inline'
 
+export type DeploymentType = 'VIBETHINK_PORTAL' | 'EMBEDDED_WIDGET' | 'BRAND_CAMPAIGN' | 'WHITE_LABEL'
+
 export interface SessionRequest {
   celebrity?: string
   deployment?: string
@@ -18,7 +20,7 @@ export interface Session {
   conversation_id: string | null
   locale: Locale
   twin: TwinProfile
-  deployment: { id: string; type: string } | null
+  deployment: { id: string; type: DeploymentType } | null
   theme: { accent: string; scheme: Scheme; position: Position }
 }
 
