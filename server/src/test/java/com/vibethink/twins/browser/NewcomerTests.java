@@ -37,7 +37,7 @@ class NewcomerTests extends InTheBrowser {
     private String creates(Dashboard dashboard, String slug, String email) {
         var page = dashboard.page();
         dashboard.signIn(world.adminEmail(), world.adminPassword());
-        dashboard.link("Nueva celebridad", "New celebrity").click();
+        dashboard.link("Nueva celebridad", "New celebrity").first().click();
         dashboard.field("Nombre de la celebridad", "Name of the celebrity").fill(Jumper.NAME);
         dashboard.field("Dirección de su página", "Address of the page").fill(slug);
         dashboard.field("Nombre del titular", "Owner’s name").fill("Luz Díaz");
