@@ -3,7 +3,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /** Asks the platform and the fake model alike, more and more streams at a time, and prints the two side by side. */
 final class Load {
@@ -35,7 +34,7 @@ final class Load {
         for (int streams : steps) {
             Figures fake = measured(direct, "fake-pid", "", streams);
             if (platform == null) continue;
-            platform.invite(streams, () -> false);
+            platform.invite(streams);
             ratios.add(measured(platform, "pid", home, streams).against(fake));
         }
         if (ratios.isEmpty()) return;
@@ -58,20 +57,14 @@ final class Load {
 
     /** The first answers of a Java program are compiled while they are given; they say nothing about the thousandth. */
     private void warmUp(Direct direct, Platform platform) throws IOException, InterruptedException {
-        if (platform != null) platform.invite(100, starting());
+        if (platform != null) platform.invite(100);
         int forSeconds = options.number("warm", 15);
         if (forSeconds == 0) return;
         ask(direct, "fake-pid", "", 200, Math.min(5, forSeconds));
         if (platform == null) return;
+        rest();
         ask(platform, "pid", "", 100, forSeconds);
         rest();
-    }
-
-    private BooleanSupplier starting() {
-        long until = System.nanoTime() + 1_000_000_000L * options.number("wait", 300);
-        long pid = options.number("pid", 0);
-        return () -> System.nanoTime() < until
-                && (pid == 0 || ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false));
     }
 
     /** A platform that has just started still reads its demonstration's documents; that is not the chat's cost. */

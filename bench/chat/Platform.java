@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,20 +33,8 @@ final class Platform implements Target {
         this.slug = slug;
     }
 
-    /** Opens sessions until there are so many fans; a platform that is still starting may be worth waiting for. */
-    void invite(int count, BooleanSupplier worthWaiting) throws InterruptedException {
-        while (true) {
-            try {
-                open(count);
-                return;
-            } catch (IllegalStateException notYet) {
-                if (!worthWaiting.getAsBoolean()) throw notYet;
-                Thread.sleep(500);
-            }
-        }
-    }
-
-    private void open(int count) throws InterruptedException {
+    /** Opens sessions until there are so many fans. */
+    void invite(int count) throws InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient();
                 var callers = Executors.newFixedThreadPool(8)) {
             List<Future<Fan>> coming = new ArrayList<>();

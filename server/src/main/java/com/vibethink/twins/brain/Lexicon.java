@@ -36,6 +36,7 @@ final class Lexicon {
     private final Map<String, String> stems = new HashMap<>();
     private final Map<String, String> meanings = new ConcurrentHashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
+    private final Set<String> openers = new HashSet<>();
 
     private Lexicon(String language) {
         this.language = language;
@@ -69,6 +70,10 @@ final class Lexicon {
 
     boolean saysNothing(String folded) {
         return stop.contains(folded);
+    }
+
+    boolean opensPhrase(String folded) {
+        return openers.contains(folded);
     }
 
     /** The meaning shared by several folded words standing together, if they are a known phrase. */
@@ -119,6 +124,7 @@ final class Lexicon {
             var folded = fold(word.strip());
             if (folded.contains(" ")) {
                 phrases.put(folded, key);
+                openers.add(folded.substring(0, folded.indexOf(' ')));
             } else {
                 words.put(folded, key);
                 if (!key.startsWith("=#")) {

@@ -11,9 +11,9 @@ final class Support {
     private Support() {}
 
     static List<Integer> of(String reply, Prompt prompt) {
-        var asked = Words.of(prompt.question(), prompt.language());
+        var asked = new Bag(Words.of(prompt.question(), prompt.language()));
         var told = Words.of(reply, prompt.language()).stream()
-                .filter(word -> !word.empty() && asked.stream().noneMatch(word::matches))
+                .filter(word -> !word.empty() && !asked.holds(word))
                 .toList();
         return IntStream.range(0, prompt.evidence().size())
                 .filter(i -> supports(prompt.evidence().get(i), told))
@@ -23,10 +23,8 @@ final class Support {
 
     /** Half of what the reply tells stands in the evidence: less is what any two texts about one thing share. */
     private static boolean supports(Evidence evidence, List<Word> told) {
-        var words = Words.of(evidence.text(), evidence.language());
-        long shared = told.stream()
-                .filter(word -> words.stream().anyMatch(word::matches))
-                .count();
+        var words = new Bag(Words.of(evidence.text(), evidence.language()));
+        long shared = told.stream().filter(words::holds).count();
         return shared >= FEW && shared * 2 >= told.size();
     }
 }

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** A word, a number or a known phrase of a text, with the key that its equals share. */
 record Word(String raw, String folded, String key, Kind kind, boolean empty) {
 
+    /** Forms of one word share so many letters at their start. */
+    static final int OPENING = 5;
+
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}|21[0-9]{2}");
 
     /** What it is by its looks; only {@link #NAME} and {@link #OPENER} begin with a capital letter. */
@@ -48,13 +51,13 @@ record Word(String raw, String folded, String key, Kind kind, boolean empty) {
     private static boolean related(String one, String two) {
         int shorter = Math.min(one.length(), two.length());
         int longer = Math.max(one.length(), two.length());
-        if (shorter < 5 || longer - shorter > 4) {
+        if (shorter < OPENING || longer - shorter > 4) {
             return false;
         }
         int same = 0;
         while (same < shorter && one.charAt(same) == two.charAt(same)) {
             same++;
         }
-        return same >= 5 && same * 10 >= longer * 7;
+        return same >= OPENING && same * 10 >= longer * 7;
     }
 }

@@ -47,7 +47,8 @@ final class Words {
         var words = new ArrayList<Word>(raw.size());
         for (int i = 0; i < raw.size(); ) {
             int taken = 1;
-            for (int n = Math.min(LONGEST_PHRASE, raw.size() - i); n > 1; n--) {
+            int longest = lexicon.opensPhrase(folded.get(i)) ? Math.min(LONGEST_PHRASE, raw.size() - i) : 1;
+            for (int n = longest; n > 1; n--) {
                 var key = lexicon.phrase(folded.subList(i, i + n));
                 if (key != null) {
                     var whole = String.join(" ", raw.subList(i, i + n));

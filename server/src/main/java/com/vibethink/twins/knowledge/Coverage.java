@@ -2,7 +2,13 @@ package com.vibethink.twins.knowledge;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,16 +35,39 @@ final class Coverage {
         whole = parts.stream().mapToDouble(Part::rarity).sum();
     }
 
-    double of(int document) throws IOException {
+    /** The share of the question that each of these passages covers, above 0 to 1; one that covers none is left out. */
+    Map<Integer, Double> of(Collection<Integer> documents) throws IOException {
+        var shares = new HashMap<Integer, Double>();
         var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        double covered = 0;
-        for (var part : parts) {
-            var scorer = part.weight().scorer(leaf);
-            int wanted = document - leaf.docBase;
-            if (scorer != null && scorer.iterator().advance(wanted) == wanted) covered += part.rarity();
+        for (var here : inLeaves(documents, leaves).entrySet()) {
+            var leaf = leaves.get(here.getKey());
+            for (var part : parts) add(part, leaf, here.getValue(), shares);
         }
-        return whole == 0 ? 0 : covered / whole;
+        shares.replaceAll((document, covered) -> covered / whole);
+        return shares;
+    }
+
+    /** To make a scorer costs more than to ask it: one a concept goes forward over all documents of a leaf. */
+    private void add(Part part, LeafReaderContext leaf, SortedSet<Integer> documents, Map<Integer, Double> shares)
+            throws IOException {
+        var scorer = part.weight().scorer(leaf);
+        if (scorer == null) return;
+        var matches = scorer.iterator();
+        for (int document : documents) {
+            int wanted = document - leaf.docBase;
+            if (matches.docID() < wanted) matches.advance(wanted);
+            if (matches.docID() == wanted) shares.merge(document, part.rarity(), Double::sum);
+        }
+    }
+
+    private static Map<Integer, SortedSet<Integer>> inLeaves(
+            Collection<Integer> documents, List<LeafReaderContext> leaves) {
+        var found = new HashMap<Integer, SortedSet<Integer>>();
+        for (int document : documents) {
+            found.computeIfAbsent(ReaderUtil.subIndex(document, leaves), leaf -> new TreeSet<>())
+                    .add(document);
+        }
+        return found;
     }
 
     private double rarity(Question.Concept concept, Language language) throws IOException {

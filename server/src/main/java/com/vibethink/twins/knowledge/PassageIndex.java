@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -43,6 +44,9 @@ final class PassageIndex implements Closeable {
 
     /** Counts up when passages are analysed in another way: indexes of the old way are then made anew. */
     private static final String FORMAT = "2";
+
+    /** Every question looks into every segment, and questions come more often than sources. */
+    private static final int FEW = 2;
 
     private final Directory directory;
     private final SearcherManager searchers;
@@ -131,7 +135,9 @@ final class PassageIndex implements Closeable {
     }
 
     private IndexWriter writer() throws IOException {
-        return new IndexWriter(directory, new IndexWriterConfig(ANALYZER));
+        return new IndexWriter(
+                directory,
+                new IndexWriterConfig(ANALYZER).setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(FEW)));
     }
 
     private static Document document(IndexedPassage passage) {

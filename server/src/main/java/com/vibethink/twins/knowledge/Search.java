@@ -40,14 +40,15 @@ final class Search {
                 .limit(limit)
                 .map(Map.Entry::getKey)
                 .toList();
-        return hits(best, new Coverage(searcher, weights, question));
+        return hits(best, new Coverage(searcher, weights, question).of(best));
     }
 
-    private List<Hit> hits(List<Integer> documents, Coverage coverage) throws IOException {
+    private List<Hit> hits(List<Integer> documents, Map<Integer, Double> covered) throws IOException {
         var ids = searcher.storedFields();
         var hits = new ArrayList<Hit>();
         for (int document : documents) {
-            hits.add(new Hit(UUID.fromString(ids.document(document).get(Field.ID)), coverage.of(document)));
+            hits.add(new Hit(
+                    UUID.fromString(ids.document(document).get(Field.ID)), covered.getOrDefault(document, 0.0)));
         }
         return hits;
     }
