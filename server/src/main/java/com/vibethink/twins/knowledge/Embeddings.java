@@ -18,7 +18,7 @@ final class Embeddings extends AbstractInProcessEmbeddingModel {
 
     static final int DIMENSIONS = 384;
 
-    private static final String MODEL = "/all-minilm-l6-v2";
+    private static final String MODEL = "/all-minilm-l6-v2-q";
     private static final Supplier<Embeddings> LOADED = SingletonSupplier.of(Embeddings::new);
 
     private final OnnxBertBiEncoder encoder = load();
