@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Looks at the test's database past all its locks, to see whether they held. */
-public record Superuser(JdbcTemplate sql) {
+/** Looks at a test's database past all its locks, to see whether they held. */
+public record Superuser(String server, String password, DataSource dataSource) {
 
     public static Superuser of(Path home) {
         try {
@@ -16,14 +17,27 @@ public record Superuser(JdbcTemplate sql) {
             var port = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"))
                     .get(3)
                     .strip();
-            var url = "jdbc:postgresql://127.0.0.1:" + port + "/twins";
-            return new Superuser(new JdbcTemplate(new DriverManagerDataSource(url, "postgres", password)));
+            var server = "jdbc:postgresql://127.0.0.1:" + port + "/";
+            return new Superuser(server, password, login(server, "twins", "postgres", password));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** Another database of the same server, as somebody else: not a superuser then, if that one is none. */
+    public Superuser in(String database, String user) {
+        return new Superuser(server, password, login(server, database, user, password));
+    }
+
+    public JdbcTemplate sql() {
+        return new JdbcTemplate(dataSource);
+    }
+
     public List<String> strings(String query, Object... parameters) {
-        return sql.queryForList(query, String.class, parameters);
+        return sql().queryForList(query, String.class, parameters);
+    }
+
+    private static DataSource login(String server, String database, String user, String password) {
+        return new DriverManagerDataSource(server + database, user, password);
     }
 }

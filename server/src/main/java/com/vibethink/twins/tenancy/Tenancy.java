@@ -11,7 +11,10 @@ public final class Tenancy {
 
     private Tenancy() {}
 
-    /** Does the work on behalf of the caller; nested calls replace the caller for their length. */
+    /**
+     * Does the work on behalf of the caller; nested calls replace the caller for their length. A transaction stays
+     * with the caller that began it: work for another one cannot join it.
+     */
     public static <T extends @Nullable Object, X extends Throwable> T as(
             Caller caller, ScopedValue.CallableOp<T, X> work) throws X {
         return ScopedValue.where(CALLER, caller).call(work);
