@@ -27,6 +27,7 @@ create policy admin_creates on celebrities for insert to authenticated with chec
 create policy tenant on celebrities for update to authenticated
   using (id = (select app.current_celebrity())) with check (id = (select app.current_celebrity()));
 create policy platform on celebrities for select to service_role using (true);
+revoke all on celebrities from public, anon, authenticated, service_role;
 grant select, insert on celebrities to authenticated;
 grant update (name, type, status, updated_at) on celebrities to authenticated;
 grant select on celebrities to service_role;

@@ -16,6 +16,7 @@ create policy tenant on contracts for select to authenticated
   using (celebrity_id = (select app.current_celebrity()));
 create policy admin_opens on contracts for insert to authenticated
   with check (celebrity_id = (select app.current_celebrity()) and (select app.is_platform_admin()));
+revoke all on contracts from public, anon, authenticated, service_role;
 grant select, insert on contracts to authenticated;
 
 alter table celebrities add column contract_id uuid;

@@ -47,16 +47,20 @@ create index messages_by_day on messages (celebrity_id, created_at);
 
 alter table conversations enable row level security;
 alter table conversations force row level security;
-create policy tenant on conversations for all to authenticated
+create policy tenant_selects on conversations for select to authenticated
+  using (celebrity_id = (select app.current_celebrity()));
+create policy tenant_updates on conversations for update to authenticated
   using (celebrity_id = (select app.current_celebrity()))
   with check (celebrity_id = (select app.current_celebrity()));
-create policy fan on conversations for all to anon
+create policy fan_reads on conversations for select to anon
   using (celebrity_id = (select app.current_celebrity())
      and fan_id = (select app.current_fan())
-     and deployment_id is not distinct from (select app.current_deployment()))
+     and deployment_id is not distinct from (select app.current_deployment()));
+create policy fan_begins on conversations for insert to anon
   with check (celebrity_id = (select app.current_celebrity())
      and fan_id = (select app.current_fan())
      and deployment_id is not distinct from (select app.current_deployment()));
+revoke all on conversations from public, anon, authenticated, service_role;
 grant select on conversations to authenticated;
 grant update (updated_at) on conversations to authenticated;
 grant select, insert on conversations to anon;
@@ -64,7 +68,11 @@ grant select, insert on conversations to anon;
 -- A fan adds their own words and reads both sides; the twin's words are written by the platform alone.
 alter table messages enable row level security;
 alter table messages force row level security;
-create policy tenant on messages for all to authenticated
+create policy tenant_selects on messages for select to authenticated
+  using (celebrity_id = (select app.current_celebrity()));
+create policy tenant_inserts on messages for insert to authenticated
+  with check (celebrity_id = (select app.current_celebrity()));
+create policy tenant_updates on messages for update to authenticated
   using (celebrity_id = (select app.current_celebrity()))
   with check (celebrity_id = (select app.current_celebrity()));
 create policy fan_reads on messages for select to anon
@@ -76,6 +84,8 @@ create policy fan_asks on messages for insert to anon
      and fan_id = (select app.current_fan())
      and role = 'FAN'
      and exists (select from conversations c where c.id = conversation_id));
+revoke all on messages from public, anon, authenticated, service_role;
+revoke all on sequence messages_position_seq from public, anon, authenticated, service_role;
 grant select, insert on messages to authenticated;
 grant update (text, status, brain, grounded, sources, prompt_hash, finished_at) on messages to authenticated;
 grant select, insert on messages to anon;

@@ -25,6 +25,7 @@ create policy tenant on brand_campaigns for select to authenticated
   using (celebrity_id = (select app.current_celebrity()));
 create policy brand on brand_campaigns for select to authenticated
   using (brand_id = any (array(select app.my_brands())));
+revoke all on brand_campaigns from public, anon, authenticated, service_role;
 grant select on brand_campaigns to authenticated;
 
 -- What came in and how it was split, kept for reading; rows are only ever added. Amounts are minor units of `currency`.
@@ -50,4 +51,5 @@ alter table revenue_transactions enable row level security;
 alter table revenue_transactions force row level security;
 create policy tenant on revenue_transactions for select to authenticated
   using (celebrity_id = (select app.current_celebrity()));
+revoke all on revenue_transactions from public, anon, authenticated, service_role;
 grant select on revenue_transactions to authenticated;

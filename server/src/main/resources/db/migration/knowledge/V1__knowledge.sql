@@ -78,15 +78,20 @@ alter table knowledge_sources force row level security;
 create policy tenant on knowledge_sources for all to authenticated
   using (celebrity_id = (select app.current_celebrity()))
   with check (celebrity_id = (select app.current_celebrity()));
+revoke all on knowledge_sources from public, anon, authenticated, service_role;
 grant select, insert, delete on knowledge_sources to authenticated;
 grant update (title, status, step, done, total, reason, passages, pages, language, attempts, leased_until, finished_at)
   on knowledge_sources to authenticated;
 
 alter table knowledge_files enable row level security;
 alter table knowledge_files force row level security;
-create policy tenant on knowledge_files for all to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
+create policy tenant_selects on knowledge_files for select to authenticated
+  using (celebrity_id = (select app.current_celebrity()));
+create policy tenant_inserts on knowledge_files for insert to authenticated
   with check (celebrity_id = (select app.current_celebrity()));
+create policy tenant_deletes on knowledge_files for delete to authenticated
+  using (celebrity_id = (select app.current_celebrity()));
+revoke all on knowledge_files from public, anon, authenticated, service_role;
 grant select, insert, delete on knowledge_files to authenticated;
 
 alter table knowledge_passages enable row level security;
@@ -94,6 +99,7 @@ alter table knowledge_passages force row level security;
 create policy tenant on knowledge_passages for all to authenticated
   using (celebrity_id = (select app.current_celebrity()))
   with check (celebrity_id = (select app.current_celebrity()));
+revoke all on knowledge_passages from public, anon, authenticated, service_role;
 grant select, insert, delete on knowledge_passages to authenticated;
 
 alter table unanswered_questions enable row level security;
@@ -101,13 +107,19 @@ alter table unanswered_questions force row level security;
 create policy tenant on unanswered_questions for all to authenticated
   using (celebrity_id = (select app.current_celebrity()))
   with check (celebrity_id = (select app.current_celebrity()));
+revoke all on unanswered_questions from public, anon, authenticated, service_role;
 grant select, insert, delete on unanswered_questions to authenticated;
 grant update (text, times, conversation_id, message_id, asked_at) on unanswered_questions to authenticated;
 
 alter table knowledge_state enable row level security;
 alter table knowledge_state force row level security;
-create policy tenant on knowledge_state for all to authenticated
+create policy tenant_selects on knowledge_state for select to authenticated
+  using (celebrity_id = (select app.current_celebrity()));
+create policy tenant_inserts on knowledge_state for insert to authenticated
+  with check (celebrity_id = (select app.current_celebrity()));
+create policy tenant_updates on knowledge_state for update to authenticated
   using (celebrity_id = (select app.current_celebrity()))
   with check (celebrity_id = (select app.current_celebrity()));
+revoke all on knowledge_state from public, anon, authenticated, service_role;
 grant select, insert on knowledge_state to authenticated;
 grant update (generation) on knowledge_state to authenticated;

@@ -49,6 +49,8 @@ begin
     create schema if not exists auth;
     create function auth.uid() returns uuid language sql stable set search_path = ''
       as 'select app.current_user_id()';
+    revoke execute on function auth.uid() from public;
+    grant execute on function auth.uid() to anon, authenticated, service_role;
     grant usage on schema auth to anon, authenticated, service_role;
   end if;
 end $$;
@@ -104,9 +106,12 @@ create index directory_by_celebrity on directory (celebrity_id);
 alter table directory enable row level security;
 alter table directory force row level security;
 create policy definer on directory for select to current_user using (true);
-create policy tenant on directory for all to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
+create policy tenant_selects on directory for select to authenticated
+  using (celebrity_id = (select app.current_celebrity()));
+create policy tenant_inserts on directory for insert to authenticated
   with check (celebrity_id = (select app.current_celebrity()));
+-- A hosted project grants every new table to all three by default: first nothing, then what is meant.
+revoke all on directory from public, anon, authenticated, service_role;
 grant select, insert on directory to authenticated;
 
 -- One look-up at a time: nobody can list the tenants with it.

@@ -25,17 +25,24 @@ alter table twins add constraint twins_live_version
 
 alter table twins enable row level security;
 alter table twins force row level security;
-create policy tenant on twins for all to authenticated
+create policy tenant_selects on twins for select to authenticated
+  using (celebrity_id = (select app.current_celebrity()));
+create policy tenant_inserts on twins for insert to authenticated
+  with check (celebrity_id = (select app.current_celebrity()));
+create policy tenant_updates on twins for update to authenticated
   using (celebrity_id = (select app.current_celebrity()))
   with check (celebrity_id = (select app.current_celebrity()));
+revoke all on twins from public, anon, authenticated, service_role;
 grant select, insert on twins to authenticated;
 grant update (draft, revision, live_version, tried, updated_at) on twins to authenticated;
 
 alter table twin_versions enable row level security;
 alter table twin_versions force row level security;
-create policy tenant on twin_versions for all to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
+create policy tenant_selects on twin_versions for select to authenticated
+  using (celebrity_id = (select app.current_celebrity()));
+create policy tenant_inserts on twin_versions for insert to authenticated
   with check (celebrity_id = (select app.current_celebrity()));
+revoke all on twin_versions from public, anon, authenticated, service_role;
 grant select, insert on twin_versions to authenticated;
 
 -- What fans of a celebrity talk to, for lists of several celebrities; answers only about those the caller may enter.
@@ -50,5 +57,5 @@ create function app.live_version(of_celebrity uuid) returns int
            or of_celebrity in (select app.my_celebrities())
            or app.is_platform_admin())
   $$;
-revoke execute on function app.live_version(uuid) from public;
+revoke execute on function app.live_version(uuid) from public, anon, authenticated, service_role;
 grant execute on function app.live_version(uuid) to authenticated;

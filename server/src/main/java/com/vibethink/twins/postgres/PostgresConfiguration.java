@@ -43,9 +43,9 @@ class PostgresConfiguration {
     }
 
     @Bean
-    FlywayConfigurationCustomizer loginRole(Database database) {
-        return flyway -> flyway.placeholders(
-                java.util.Map.of("login_role", database.requests().role()));
+    FlywayConfigurationCustomizer migrations(Database database) {
+        return flyway -> flyway.callbackLocations("classpath:db/callback")
+                .placeholders(java.util.Map.of("login_role", database.requests().role()));
     }
 
     @Bean

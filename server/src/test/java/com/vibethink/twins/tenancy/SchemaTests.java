@@ -73,6 +73,20 @@ class SchemaTests extends RunningPlatform {
     }
 
     @Test
+    void policiesAllowNothingThatIsGrantedToNobody() {
+        assertThat(database.strings("""
+                        select p.tablename || '.' || p.policyname || ' for ' || c.command from pg_policies p
+                        cross join lateral unnest(p.roles) r(name)
+                        cross join lateral unnest(case p.cmd when 'ALL' then '{SELECT,INSERT,UPDATE,DELETE}'::text[]
+                                                             else array[p.cmd] end) c(command)
+                        where p.schemaname = 'public' and r.name in ('anon', 'authenticated', 'service_role')
+                          and not case c.command
+                                    when 'DELETE' then has_table_privilege(r.name, 'public.' || p.tablename, 'DELETE')
+                                    else has_any_column_privilege(r.name, 'public.' || p.tablename, c.command) end
+                        """)).isEmpty();
+    }
+
+    @Test
     void referencesBetweenTenantTablesCarryTheTenant() {
         assertThat(database.strings("""
                         select f.conname from pg_constraint f

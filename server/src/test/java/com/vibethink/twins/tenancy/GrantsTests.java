@@ -1,0 +1,100 @@
+package com.vibethink.twins.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Superuser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * What the roles of requests may do is what {@code grants.txt} says, and nothing else: also where new tables are granted
+ * to them by default, as on a hosted Supabase project.
+ */
+class GrantsTests extends RunningPlatform {
+
+    private static final String GENEROUS = "generous";
+
+    @Autowired
+    Flyway flyway;
+
+    @Autowired
+    FlywayMigrationStrategy modules;
+
+    private Superuser usual;
+    private Superuser generous;
+
+    @BeforeAll
+    void aDatabaseThatGrantsEverythingByDefault() {
+        usual = Superuser.of(home());
+        usual.sql().execute("drop database if exists " + GENEROUS);
+        usual.sql().execute("create database " + GENEROUS + " owner twins_owner");
+        generous = usual.in(GENEROUS, "postgres");
+        for (var things : List.of("tables", "sequences", "functions")) {
+            usual.in(GENEROUS, "twins_owner")
+                    .sql()
+                    .execute("alter default privileges in schema public grant all on " + things
+                            + " to public, anon, authenticated, service_role");
+        }
+        modules.migrate(Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .dataSource(usual.in(GENEROUS, "twins_owner").dataSource())
+                .load());
+    }
+
+    @Test
+    void areThoseThatAreMeant() throws IOException {
+        assertThat(grants(usual)).isEqualTo(meant());
+    }
+
+    @Test
+    void areTheSameWhereEverythingIsGrantedByDefault() throws IOException {
+        assertThat(generous.strings("select relname::text from pg_class where relname = 'messages'"))
+                .hasSize(1);
+        assertThat(grants(generous)).isEqualTo(meant());
+    }
+
+    private static List<String> meant() throws IOException {
+        return new ClassPathResource("grants.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** Everything granted to anybody but the owner, a line for each thing and role. */
+    private static List<String> grants(Superuser database) {
+        return database.strings("""
+                with things as (
+                  select c.oid::regclass::text as thing, c.relowner as owner, g.grantee, g.privilege_type, '' as part
+                  from pg_class c cross join lateral aclexplode(c.relacl) g
+                  where c.relnamespace = 'public'::regnamespace
+                  union all
+                  select c.oid::regclass::text, c.relowner, g.grantee, g.privilege_type, a.attname::text
+                  from pg_class c join pg_attribute a on a.attrelid = c.oid cross join lateral aclexplode(a.attacl) g
+                  where c.relnamespace = 'public'::regnamespace
+                  union all
+                  select p.oid::regprocedure::text, p.proowner, g.grantee, g.privilege_type, ''
+                  from pg_proc p
+                  cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g
+                  where p.pronamespace in ('public'::regnamespace, 'app'::regnamespace, 'auth'::regnamespace)
+                ), privileges as (
+                  select thing, case grantee when 0 then 'public' else pg_get_userbyid(grantee) end as role,
+                         lower(privilege_type)
+                         || case when bool_or(part = '') then ''
+                                 else ' (' || string_agg(part, ', ' order by part) || ')' end as privilege
+                  from things where grantee <> owner
+                  group by thing, grantee, privilege_type
+                )
+                select thing || ' ' || role || ': ' || string_agg(privilege, ', ' order by privilege) from privileges
+                group by thing, role order by thing collate "C", role collate "C"
+                """);
+    }
+}
