@@ -93,13 +93,12 @@ public class Deployments {
     /** As browsers write them; refuses with every one that is none. */
     private static List<String> origins(List<String> texts) {
         var faults = IntStream.range(0, texts.size())
-                .filter(i -> Origin.read(texts.get(i)).isEmpty())
-                .mapToObj(i -> Origin.fault("allowed_origins[" + i + "]"))
+                .filter(i -> AllowedSite.read(texts.get(i)).isEmpty())
+                .mapToObj(i -> AllowedSite.fault("allowed_origins[" + i + "]"))
                 .toList();
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
         return texts.stream()
-                .flatMap(text -> Origin.read(text).stream())
-                .map(Origin::text)
+                .flatMap(text -> AllowedSite.read(text).stream())
                 .distinct()
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -32,14 +34,28 @@ public record Home(
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    public Home {
+        var given = publicUrl;
+        publicUrl = Origin.read(given.toString())
+                .map(Origin::url)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("PUBLIC_URL must be what a browser shows before the first"
+                                + " single slash, such as https://twins.example.com or http://localhost:8080, not: "
+                                + given));
+    }
+
+    /** The platform's own origin. */
+    public Origin site() {
+        return new Origin(publicUrl);
+    }
+
     /** The platform's own origin, as a browser writes it in the {@code Origin} header. */
     public String origin() {
-        var port = publicUrl.getPort() < 0 ? "" : ":" + publicUrl.getPort();
-        return publicUrl.getScheme() + "://" + publicUrl.getHost() + port;
+        return site().text();
     }
 
     public boolean isHttps() {
-        return "https".equals(publicUrl.getScheme());
+        return site().isHttps();
     }
 
     /** A folder inside the home, made when missing and open to its owner only. */
@@ -75,13 +91,16 @@ public record Home(
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    /** Writes a file that its owner alone can read. */
+    /** Writes a file that its owner alone can read: the whole of it or, when cut short, nothing. */
     public static void writeSecret(Path file, String content) {
         try {
-            Files.deleteIfExists(file);
-            Files.createFile(file);
-            restrict(file, "rw-------");
-            Files.writeString(file, content);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            var draft = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(draft);
+            Files.createFile(draft);
+            restrict(draft, "rw-------");
+            Files.writeString(draft, content, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }

@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a site's origin looks like, and what only looks like one. */
-class OriginTests {
+/** The origin of a site that may embed a twin, and what only looks like one. */
+class AllowedSiteTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -23,7 +23,7 @@ class OriginTests {
         "https://xn--mnchen-3ya.de, https://xn--mnchen-3ya.de",
     })
     void isWrittenAsBrowsersDo(String text, String origin) {
-        assertThat(Origin.read(text).orElseThrow().text()).isEqualTo(origin);
+        assertThat(AllowedSite.read(text).orElseThrow()).isEqualTo(origin);
     }
 
     @ParameterizedTest
@@ -59,6 +59,6 @@ class OriginTests {
                 "https://example.com:-1",
             })
     void isNothingElse(String text) {
-        assertThat(Origin.read(text)).isEmpty();
+        assertThat(AllowedSite.read(text)).isEmpty();
     }
 }
