@@ -20,7 +20,7 @@ public record Celebrity(
         boolean demo,
         Instant createdAt) {
 
-    /** Where a celebrity is on its way to its fans. */
+    /** Where a celebrity is on its way to its fans; an inactive one's places are closed. */
     public enum Status {
         PENDING_SETUP,
         ACTIVE,

@@ -1,5 +1,6 @@
 package com.vibethink.twins.deployment;
 
+import com.vibethink.twins.celebrity.Celebrities;
 import com.vibethink.twins.celebrity.CelebrityCreated;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Id;
@@ -9,6 +10,7 @@ import com.vibethink.twins.tenancy.Directory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,13 @@ public class Deployments {
 
     private final DeploymentTable table;
     private final Directory directory;
+    private final Celebrities celebrities;
     private final Home home;
 
-    Deployments(DeploymentTable table, Directory directory, Home home) {
+    Deployments(DeploymentTable table, Directory directory, Celebrities celebrities, Home home) {
         this.table = table;
         this.directory = directory;
+        this.celebrities = celebrities;
         this.home = home;
     }
 
@@ -37,6 +41,14 @@ public class Deployments {
             table.insert(created.celebrity(), id, type, new Deployment.Config(List.of()));
             directory.addDeployment(id);
         }
+    }
+
+    /** Lets a site embed the twin by its widget, besides those that may already. */
+    public void allowOnWidget(String origin) {
+        table.list().stream()
+                .filter(place -> place.type() == Deployment.Type.EMBEDDED_WIDGET)
+                .filter(widget -> !widget.config().allowedOrigins().contains(origin))
+                .forEach(widget -> change(widget.id(), with(widget.config().allowedOrigins(), origin), null));
     }
 
     @Transactional(readOnly = true)
@@ -70,19 +82,29 @@ public class Deployments {
                 .filter(it -> it.admits(origin, home.origin()))
                 .min(Comparator.comparing(Deployment::status))
                 .orElseThrow(Deployments::notHere);
-        return requireOpen(place);
+        if (!isOpen(place)) throw Refusal.forbidden("twin_paused", "The twin is not available here at the moment.");
+        return place;
     }
 
-    private static Deployment requireOpen(Deployment place) {
-        return switch (place.status()) {
-            case ACTIVE -> place;
-            case INACTIVE, SCHEDULED ->
-                throw Refusal.forbidden("twin_paused", "The twin is not available here at the moment.");
+    /** Whether fans find the twin at a place; nowhere, when its celebrity is not active any more. */
+    boolean isOpen(Deployment place) {
+        var isAway = switch (celebrities.current().status()) {
+            case INACTIVE -> true;
+            case PENDING_SETUP, ACTIVE -> false;
         };
+        return !isAway
+                && switch (place.status()) {
+                    case ACTIVE -> true;
+                    case INACTIVE, SCHEDULED -> false;
+                };
     }
 
     private Deployment find(DeploymentId id) {
         return table.find(id).orElseThrow(() -> Refusal.notFound("unknown_deployment", "There is no such deployment."));
+    }
+
+    private static List<String> with(List<String> origins, String another) {
+        return Stream.concat(origins.stream(), Stream.of(another)).toList();
     }
 
     private static Refusal notHere() {

@@ -26,8 +26,7 @@ class Portals {
 
     Optional<Portal> open() {
         var isOpen = deployments.list().stream()
-                .anyMatch(place ->
-                        place.type() == Deployment.Type.VIBETHINK_PORTAL && place.status() == Deployment.Status.ACTIVE);
+                .anyMatch(place -> place.type() == Deployment.Type.VIBETHINK_PORTAL && deployments.isOpen(place));
         return isOpen
                 ? twins.live().map(live -> new Portal(celebrities.current(), live.personality()))
                 : Optional.empty();

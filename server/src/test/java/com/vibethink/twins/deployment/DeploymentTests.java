@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.Fan;
 import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.Visitor.Answer;
 import com.vibethink.twins.World.Star;
@@ -89,6 +90,18 @@ class DeploymentTests extends RunningPlatform {
     }
 
     @Test
+    void anInactiveCelebrityIsFoundNowhere() {
+        var fan = star.fan();
+        setStatus("INACTIVE");
+        assertRefused(session(address()), 403, "twin_paused");
+        assertRefused(fan.send("¿Sigues ahí?", UUID.randomUUID()), 403, "twin_paused");
+        assertThat(new Visitor(address()).get("/t/" + star.slug()).status()).isEqualTo(404);
+        setStatus("ACTIVE");
+        assertThat(session(address()).status()).isEqualTo(201);
+        assertThat(new Visitor(address()).get("/t/" + star.slug()).status()).isEqualTo(200);
+    }
+
+    @Test
     void aSiteTakenOffTheListIsShutOut() {
         allow(List.of("https://club.example"));
         var fan = Fan.on("https://club.example", star.slug());
@@ -124,6 +137,15 @@ class DeploymentTests extends RunningPlatform {
 
     private Answer allow(List<String> origins) {
         return star.owner().patch(star.path("/deployments/" + widget()), Map.of("allowed_origins", origins));
+    }
+
+    private void setStatus(String status) {
+        Superuser.of(home())
+                .sql()
+                .update(
+                        "update celebrities set status = ? where id = ?",
+                        status,
+                        star.id().value());
     }
 
     private void pause(String status) {
