@@ -19,6 +19,10 @@ class SessionCookie {
         this.secure = home.isHttps();
     }
 
+    boolean isSecure() {
+        return secure;
+    }
+
     void set(HttpServletResponse response, String token) {
         write(response, token, SignIns.LIFE);
     }

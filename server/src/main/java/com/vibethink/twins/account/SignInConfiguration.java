@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
@@ -30,7 +31,8 @@ class SignInConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain people(HttpSecurity http, SignIns signIns, Entrance entrance, Problems problems)
+    SecurityFilterChain people(
+            HttpSecurity http, SignIns signIns, Entrance entrance, Problems problems, SessionCookie cookie)
             throws Exception {
         return base(http, problems)
                 .securityMatcher(
@@ -41,7 +43,7 @@ class SignInConfiguration {
                         "/v1/sign-out",
                         "/v1/celebrities/**",
                         "/v1/celebrities")
-                .csrf(csrf -> csrf.spa())
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(forgeryTokens(cookie)))
                 .addFilterAfter(new PersonFilter(signIns, entrance, problems), CsrfFilter.class)
                 .build();
     }
@@ -54,6 +56,13 @@ class SignInConfiguration {
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(DASHBOARD_POLICY)))
                 .build();
+    }
+
+    /** Marked secure as the session's cookie is: behind a proxy the request itself looks like plain http. */
+    private static CookieCsrfTokenRepository forgeryTokens(SessionCookie session) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.secure(session.isSecure()));
+        return tokens;
     }
 
     private static HttpSecurity base(HttpSecurity http, Problems problems) throws Exception {

@@ -1,7 +1,9 @@
 package com.vibethink.twins.account;
 
+import com.vibethink.twins.postgres.Rows;
 import com.vibethink.twins.tenancy.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,14 @@ class SignInTable {
                 .param("email", email)
                 .query(Credentials.class)
                 .optional();
+    }
+
+    /** Where the account's open sessions were begun. */
+    List<String> addresses(String email) {
+        return Rows.of(sql.sql("""
+                        select distinct s.address from sign_ins s join users u on u.id = s.user_id
+                        where u.email = :email
+                        """).param("email", email).query(String.class));
     }
 
     void open(byte[] tokenHash, UserId user, Instant expiresAt, String address, String userAgent) {

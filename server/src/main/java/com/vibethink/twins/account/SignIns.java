@@ -51,7 +51,8 @@ class SignIns {
      */
     String open(String email, String password, Client client) {
         var name = email.strip().toLowerCase(Locale.ROOT);
-        var limits = SignInLimits.of(name, client.address());
+        var addresses = transactions.as(PLATFORM, () -> table.addresses(name));
+        var limits = SignInLimits.of(name, client.address(), addresses);
         transactions.run(PLATFORM, () -> limits.take(table, clock.instant()));
         var known = transactions.as(PLATFORM, () -> table.credentials(name));
         // An unknown e-mail address costs the same time as a wrong password, so that nobody can tell them apart.

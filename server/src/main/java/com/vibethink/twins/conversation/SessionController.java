@@ -1,6 +1,7 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.tenancy.DeploymentId;
+import com.vibethink.twins.tenancy.Network;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -47,7 +48,7 @@ class SessionController {
             @Valid @RequestBody Wanted wanted,
             @RequestHeader(name = HttpHeaders.ORIGIN, required = false) @Nullable String origin,
             HttpServletRequest request) {
-        pace.session(request.getRemoteAddr());
+        pace.session(Network.of(request.getRemoteAddr()).text());
         return sessions.open(
                 new Sessions.Wanted(wanted.deployment(), wanted.celebrity(), wanted.locale(), wanted.resume()), origin);
     }

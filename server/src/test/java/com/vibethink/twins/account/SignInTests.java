@@ -134,6 +134,40 @@ class SignInTests extends RunningPlatform {
     }
 
     @Test
+    void slowsGuessesAtOneAccountFromEverywhereButWhereItsOwnerIs() {
+        var owner = world.star();
+        var home = "127.2.0.7";
+        assertThat(Visitor.from(home).signIn(owner.email(), owner.password()).status())
+                .isEqualTo(200);
+        Superuser.of(home())
+                .sql()
+                .update(
+                        "update sign_in_failures set failures = 99, window_start = now() where subject = ?",
+                        owner.email() + " from elsewhere");
+        var guesses = IntStream.range(20, 23)
+                .mapToObj(i -> Visitor.from("127.2.1." + i)
+                        .signIn(owner.email(), WRONG)
+                        .status())
+                .toList();
+        assertThat(guesses).containsExactly(401, 429, 429);
+        assertThat(Visitor.from(home).signIn(owner.email(), WRONG).status()).isEqualTo(401);
+        assertThat(Visitor.from(home).signIn(owner.email(), owner.password()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void oneStoppedNetworkUsesNothingUpForTheOthers() {
+        var owner = world.star();
+        var guesser = Visitor.from("127.2.0.8");
+        IntStream.range(0, 20).forEach(_ -> guesser.signIn(owner.email(), WRONG));
+        assertThat(Superuser.of(home())
+                        .strings(
+                                "select failures::text from sign_in_failures where subject = ?",
+                                owner.email() + " from elsewhere"))
+                .containsExactly("8");
+    }
+
+    @Test
     void forgetsWrongGuessesAfterAQuarterOfAnHour() {
         var owner = world.star();
         var guesser = Visitor.from("127.2.0.5");
