@@ -13,7 +13,8 @@ record Slug(String text) {
     private static final int LONGEST = 60;
 
     Slug {
-        if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*") || text.length() < 2 || text.length() > LONGEST) {
+        // The length comes first: the pattern goes deeper with every hyphen.
+        if (text.length() < 2 || text.length() > LONGEST || !text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw Refusal.invalid(List.of(
                     new Fault("slug", "invalid_slug", "Use 2 to 60 lower-case letters, digits and single hyphens.")));
         }

@@ -2,14 +2,21 @@ package com.vibethink.twins.problem;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the database says no to on the caller's account, by its SQLSTATE (PostgreSQL, appendix A). */
 final class DatabaseRefusals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseRefusals.class);
+
     private static final String FORBIDDEN_BY_POLICY_OR_GRANT = "42501";
     private static final String THERE_ALREADY = "23505";
-    private static final String DATA_EXCEPTIONS = "22";
+
+    /** U+0000 in a text, and in JSON. Other data exceptions are slips in our own statements. */
+    private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
 
     private DatabaseRefusals() {}
 
@@ -17,17 +24,20 @@ final class DatabaseRefusals {
     static Optional<Refusal> of(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused && refused.getSQLState() != null)
-                return of(refused.getSQLState());
+                return of(refused, refused.getSQLState());
         }
         return Optional.empty();
     }
 
-    private static Optional<Refusal> of(String state) {
-        if (FORBIDDEN_BY_POLICY_OR_GRANT.equals(state))
+    private static Optional<Refusal> of(SQLException refused, String state) {
+        if (FORBIDDEN_BY_POLICY_OR_GRANT.equals(state)) {
+            // It may be an attack that a policy stopped, or a grant that we forgot: somebody should look.
+            LOG.warn("The database refused a statement", refused);
             return Optional.of(Refusal.forbidden("forbidden", "This is not yours to do."));
+        }
         if (THERE_ALREADY.equals(state))
             return Optional.of(Refusal.conflict("conflict", "Somebody has just done the same. Load it again."));
-        if (state.startsWith(DATA_EXCEPTIONS))
+        if (UNSTORABLE_TEXT.contains(state))
             return Optional.of(Refusal.invalid(
                     "unstorable_text",
                     "The text holds a character that cannot be kept, such as U+0000. Leave it out."));
