@@ -1,6 +1,7 @@
 package com.vibethink.twins.account;
 
 import com.vibethink.twins.home.Home;
+import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,13 +46,9 @@ class SignInController {
             @NotBlank @Size(max = 254) String email,
             @NotBlank @Size(max = 200) String password) {}
 
-    /** Something besides white space. */
-    private static final String WITH_LETTERS = ".*\\S.*";
-
     @Schema(name = "PersonChange")
     record Change(
-            @Nullable @Size(max = 120) @Pattern(regexp = WITH_LETTERS)
-            String name,
+            @Nullable @Size(max = 120) @WithLetters String name,
 
             @Nullable @Pattern(regexp = "es|en") String locale) {}
 

@@ -2,6 +2,7 @@ package com.vibethink.twins.celebrity;
 
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.tenancy.CelebrityId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -53,13 +54,9 @@ class CelebrityController {
             @Nullable @Size(min = 1, max = 2) @UniqueElements
             List<@NotNull @Pattern(regexp = "es|en") String> languages) {}
 
-    /** Something besides white space. */
-    private static final String WITH_LETTERS = ".*\\S.*";
-
     @Schema(name = "CelebrityChange")
     record Change(
-            @Nullable @Size(max = 120) @Pattern(regexp = WITH_LETTERS)
-            String name,
+            @Nullable @Size(max = 120) @WithLetters String name,
 
             @Nullable CelebrityType type) {}
 

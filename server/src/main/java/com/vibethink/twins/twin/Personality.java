@@ -52,6 +52,22 @@ public record Personality(
                 new LocalizedLists(List.of(), List.of()));
     }
 
+    /** Without the white space around its texts, which would count for no limit. */
+    Personality stripped() {
+        return new Personality(
+                displayName.strip(),
+                tagline.stripped(),
+                tone,
+                LocalizedLists.stripped(traits),
+                catchphrases.stripped(),
+                languages,
+                greeting.stripped(),
+                LocalizedLists.stripped(embrace),
+                LocalizedLists.stripped(avoid),
+                answerLength,
+                suggestedQuestions.stripped());
+    }
+
     /** The language a fan is spoken to in, given the one they ask for. */
     public String language(String wanted) {
         return languages.contains(wanted) ? wanted : languages.getFirst();

@@ -41,7 +41,7 @@ public class Twins {
      */
     public Twin saveDraft(Personality personality, int revision) {
         PersonalityCheck.check(personality);
-        if (!table.saveDraft(personality, revision)) throw stale();
+        if (!table.saveDraft(personality.stripped(), revision)) throw stale();
         return table.draft();
     }
 

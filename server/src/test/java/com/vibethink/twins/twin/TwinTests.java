@@ -56,6 +56,22 @@ class TwinTests extends RunningPlatform {
     }
 
     @Test
+    void keepsNoWhiteSpaceAroundItsTexts() {
+        var padded = personality();
+        padded.put("display_name", " Ana\n")
+                .putObject("greeting")
+                .put("es", "  Hola " + " ".repeat(9_000))
+                .put("en", "Hi\t");
+        padded.putArray("traits").add(" warm ");
+        assertThat(save(padded, twin().path("revision").asInt()).status()).isEqualTo(200);
+        var kept = twin().path("personality");
+        assertThat(kept.path("display_name").asString()).isEqualTo("Ana");
+        assertThat(kept.at("/greeting/es").asString()).isEqualTo("Hola");
+        assertThat(kept.at("/greeting/en").asString()).isEqualTo("Hi");
+        assertThat(kept.at("/traits/0").asString()).isEqualTo("warm");
+    }
+
+    @Test
     void refusesAStaleChangeAndKeepsTheOther() {
         save(named("Primera"), 1);
         var stale = save(named("Segunda"), 1);
