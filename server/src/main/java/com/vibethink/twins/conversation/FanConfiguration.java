@@ -11,19 +11,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
 
 /**
  * The doors of fans: no cookie opens anything here, so every site may call; whether a site may show the twin is checked
- * against its deployment. And the public pages and scripts.
+ * against its deployment.
  */
 @Configuration(proxyBeanMethods = false)
 class FanConfiguration {
-
-    private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     @Order(3)
@@ -36,22 +32,6 @@ class FanConfiguration {
                 .anonymous(anonymous -> anonymous.disable())
                 .addFilter(anySite(problems))
                 .addFilterAfter(new FanFilter(tokens, problems, home), CorsFilter.class)
-                .build();
-    }
-
-    @Bean
-    @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, Problems problems) throws Exception {
-        return http.securityMatcher("/**")
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.disable())
-                .requestCache(cache -> cache.disable())
-                .logout(logout -> logout.disable())
-                .anonymous(anonymous -> anonymous.disable())
-                .addFilter(anySite(problems))
-                .headers(headers -> headers.cacheControl(cache -> cache.disable())
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY)))
-                .addFilterAfter(new AnonymousFilter(), HeaderWriterFilter.class)
                 .build();
     }
 

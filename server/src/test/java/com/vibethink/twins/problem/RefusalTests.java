@@ -278,6 +278,37 @@ class RefusalTests extends RunningPlatform {
         star.owner().with("Origin", null);
     }
 
+    @Test
+    void letsOtherSitesLoadTheWidgetAndReadNoPage() {
+        var foreign = new Visitor(address()).with("Origin", "https://evil.example");
+        for (var path : List.of("/twin-widget.js", "/twin-chat.js", "/fonts/inter.woff2")) {
+            assertThat(foreign.get(path).header("access-control-allow-origin"))
+                    .as(path)
+                    .isEqualTo("*");
+        }
+        for (var path : List.of("/t/" + star.slug(), "/app/", "/v1/openapi", "/readyz", "/portal.js")) {
+            assertThat(foreign.get(path).headers()).as(path).doesNotContainKey("access-control-allow-origin");
+        }
+        foreign.with("Access-Control-Request-Method", "GET");
+        for (var path : List.of("/t/" + star.slug(), "/v1/openapi", "/nothing")) {
+            assertThat(foreign.call("OPTIONS", path, "").headers())
+                    .as(path)
+                    .doesNotContainKey("access-control-allow-origin");
+        }
+    }
+
+    @Test
+    void tellsStrangersThatItLivesAndNothingElse() {
+        var stranger = new Visitor(address());
+        for (var path : List.of("/livez", "/readyz")) {
+            assertThat(stranger.get(path).status()).as(path).isEqualTo(200);
+            assertThat(stranger.get(path).body()).isEqualTo("{\"status\":\"UP\"}");
+        }
+        for (var path : List.of("/actuator", "/actuator/prometheus", "/actuator/health", "/actuator/env")) {
+            assertProblem(stranger.get(path), 404, "not_found");
+        }
+    }
+
     private Answer ask(Map<String, ?> body) {
         return fan.browser.post(fan.path("/messages"), body);
     }

@@ -1,4 +1,4 @@
-package com.vibethink.twins.conversation;
+package com.vibethink.twins.platform;
 
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
