@@ -12,9 +12,14 @@ public final class Until {
     private Until() {}
 
     public static void isTrue(BooleanSupplier condition) {
-        var end = Instant.now().plus(PATIENCE);
+        isTrue(condition, PATIENCE);
+    }
+
+    /** For what takes longer on a busy machine, such as a whole start. */
+    public static void isTrue(BooleanSupplier condition, Duration patience) {
+        var end = Instant.now().plus(patience);
         while (!condition.getAsBoolean()) {
-            if (Instant.now().isAfter(end)) throw new AssertionError("It did not become true in " + PATIENCE);
+            if (Instant.now().isAfter(end)) throw new AssertionError("It did not become true in " + patience);
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {

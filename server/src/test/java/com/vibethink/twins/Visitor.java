@@ -99,6 +99,15 @@ public class Visitor {
         cookies.getCookieStore().removeAll();
     }
 
+    /** Whether there is somebody at the address who says that all is well. */
+    public boolean answers(String path) {
+        try {
+            return get(path).status() == 200;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
     public Answer get(String path) {
         return call("GET", path, null);
     }

@@ -18,9 +18,8 @@ public class World {
     private final UserId admin;
 
     World(Accounts accounts) {
-        var made = accounts.firstAdmin(ADMIN, "World", "en");
-        this.admin = made.user();
-        this.adminPassword = made.password();
+        this.adminPassword = Accounts.randomPassword();
+        this.admin = accounts.begin(new Accounts.Newcomer(ADMIN, "World", "en", adminPassword), List.of());
     }
 
     /** A celebrity with an owner who is signed in. */

@@ -7,6 +7,7 @@ import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
 import com.vibethink.twins.tenancy.UserId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,10 @@ public class Accounts {
     @Transactional
     public Welcomed welcome(String email, String name, String locale) {
         var known = users.byEmail(lower(email));
-        return known.map(user -> new Welcomed(user, null)).orElseGet(() -> newPerson(email, name, locale));
+        return known.map(user -> new Welcomed(user, null)).orElseGet(() -> {
+            var password = randomPassword();
+            return new Welcomed(newPerson(new Newcomer(email, name, locale, password)), password);
+        });
     }
 
     /** Makes a person the owner of the present caller's celebrity. */
@@ -50,13 +54,22 @@ public class Accounts {
         users.addMember(Tenancy.celebrity(), user, "OWNER");
     }
 
-    /** The first person of an installation, who runs it. */
-    public Welcomed firstAdmin(String email, String name, String locale) {
+    /** Somebody who is given an account with a password that is known already. */
+    public record Newcomer(String email, String name, String locale, String password) {}
+
+    /** The first people of an installation, all of them or none: who runs it, and others. */
+    public UserId begin(Newcomer admin, List<Newcomer> others) {
         return transactions.as(FIRST_START, () -> {
-            var person = newPerson(email, name, locale);
-            users.makeAdmin(person.user());
-            return person;
+            others.forEach(this::newPerson);
+            var user = newPerson(admin);
+            users.makeAdmin(user);
+            return user;
         });
+    }
+
+    /** The person with this e-mail address, for the platform itself when it starts. */
+    public Optional<UserId> find(String email) {
+        return transactions.as(FIRST_START, () -> users.byEmail(lower(email)));
     }
 
     /** Whether nobody has an account here yet. */
@@ -88,11 +101,16 @@ public class Accounts {
         return me();
     }
 
-    private Welcomed newPerson(String email, String name, String locale) {
+    /** What an account begins with: 96 random bits. */
+    public static String randomPassword() {
+        return Home.randomText(12);
+    }
+
+    private UserId newPerson(Newcomer person) {
         var user = new UserId(Id.fresh());
-        var password = Home.randomText(12);
-        users.insert(user, lower(email), name.strip(), locale, String.valueOf(passwords.encode(password)));
-        return new Welcomed(user, password);
+        var hash = String.valueOf(passwords.encode(person.password()));
+        users.insert(user, lower(person.email()), person.name().strip(), person.locale(), hash);
+        return user;
     }
 
     private static String lower(String email) {

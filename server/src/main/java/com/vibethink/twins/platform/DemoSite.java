@@ -3,6 +3,7 @@ package com.vibethink.twins.platform;
 import com.vibethink.twins.home.Home;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +24,17 @@ class DemoSite {
         this.home = home;
     }
 
-    static String origin(Home home) {
-        var url = home.publicUrl();
-        var host = "localhost".equals(url.getHost()) ? "127.0.0.1" : url.getHost();
-        return url.getScheme() + "://" + host + (url.getPort() < 0 ? "" : ":" + url.getPort());
+    /** Empty where the platform is not called by a name of this machine: then there is no second one to take. */
+    static Optional<String> origin(Home home) {
+        var platform = home.site();
+        if (!platform.isOfThisMachine()) return Optional.empty();
+        var isByNumber = !"localhost".equals(platform.url().getHost());
+        return Optional.of(platform.at(isByNumber ? "localhost" : "127.0.0.1").text());
     }
 
     @GetMapping("/demo-site")
     ModelAndView site() {
-        if (!home.demo()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (!home.demo() || origin(home).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         return new ModelAndView("demo-site", Map.of("platform", home.origin(), "slug", DemoCelebrity.SLUG));
     }
 }

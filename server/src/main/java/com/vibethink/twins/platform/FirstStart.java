@@ -2,23 +2,23 @@ package com.vibethink.twins.platform;
 
 import com.vibethink.twins.account.Accounts;
 import com.vibethink.twins.home.Home;
-import com.vibethink.twins.tenancy.Caller;
-import com.vibethink.twins.tenancy.Tenancy;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * At the first start gives the installation its first administrator and, where wanted, the demonstration; at every
- * start says on the terminal where everything is. Passwords are shown once and kept in a file for their owner only.
+ * At the first start gives the installation its first people and, where wanted, the demonstration; at every start
+ * says on the terminal where everything is. Passwords are shown once and kept in a file for their owner only. A first
+ * start may be cut off anywhere: the next one goes on where it was.
  */
 @Component
 class FirstStart {
 
-    private static final String ADMIN = "admin@vibethink.test";
+    static final String ADMIN = "admin@vibethink.test";
 
     private final Accounts accounts;
     private final DemoCelebrity demo;
@@ -35,24 +35,30 @@ class FirstStart {
     void ready(ApplicationReadyEvent ready) {
         var file = home.directory().resolve("sign-ins.txt");
         if (accounts.isEmpty()) begin(file);
+        if (home.demo()) {
+            accounts.find(ADMIN)
+                    .ifPresent(
+                            admin -> demo.prepare(admin, DemoSite.origin(home).orElse(null)));
+        }
         tellAddresses(file);
     }
 
+    /** The file comes first: of a password that was stored and never shown only a hash would be left. */
     private void begin(Path file) {
-        var admin = accounts.firstAdmin(ADMIN, "Admin", "en");
-        var signIns = new StringBuilder(line("platform admin", ADMIN, String.valueOf(admin.password())));
-        if (home.demo()) {
-            var owner = Tenancy.as(new Caller.Person(admin.user(), null), demo::create);
-            signIns.append(line("owner of " + DemoCelebrity.NAME, DemoCelebrity.OWNER, owner));
-        }
+        var admin = new Accounts.Newcomer(ADMIN, "Admin", "en", Accounts.randomPassword());
+        var others =
+                home.demo() ? List.of(DemoCelebrity.owner(Accounts.randomPassword())) : List.<Accounts.Newcomer>of();
+        var signIns = new StringBuilder(line("platform admin", admin));
+        others.forEach(owner -> signIns.append(line("owner of " + DemoCelebrity.NAME, owner)));
         Home.writeSecret(file, signIns.toString());
+        accounts.begin(admin, others);
         terminal.println();
         terminal.println("  Sign-ins, shown this once and kept in " + file);
         terminal.print(signIns.toString().indent(2));
     }
 
-    private static String line(String who, String email, String password) {
-        return "%-24s %-24s %s%n".formatted(who, email, password);
+    private static String line(String who, Accounts.Newcomer person) {
+        return "%-24s %-24s %s%n".formatted(who, person.email(), person.password());
     }
 
     private void tellAddresses(Path file) {
@@ -61,7 +67,7 @@ class FirstStart {
         terminal.println("  Dashboard            " + home.origin() + "/app/");
         if (home.demo()) {
             terminal.println("  Portal               " + home.origin() + "/t/" + DemoCelebrity.SLUG);
-            terminal.println("  Widget on a site     " + DemoSite.origin(home) + "/demo-site");
+            DemoSite.origin(home).ifPresent(site -> terminal.println("  Widget on a site     " + site + "/demo-site"));
         }
         if (Files.exists(file)) terminal.println("  Sign-ins are in      " + file);
         terminal.println();

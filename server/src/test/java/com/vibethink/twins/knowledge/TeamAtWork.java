@@ -64,10 +64,12 @@ abstract class TeamAtWork {
     @BeforeEach
     void aNewCelebrity() throws Exception {
         var name = "c" + Id.fresh().toString().replace("-", "").substring(20);
-        var admin = accounts.firstAdmin(name + "-admin@example.com", "Admin", "en");
+        var admin = accounts.begin(
+                new Accounts.Newcomer(name + "-admin@example.com", "Admin", "en", Accounts.randomPassword()),
+                List.of());
         var wanted = new Celebrities.NewCelebrity(
                 name, CelebrityType.ATHLETE, name, name + "@example.com", "Owner", List.of("es", "en"), false);
-        var created = Tenancy.as(new Caller.Person(admin.user(), null), () -> celebrities.create(wanted));
+        var created = Tenancy.as(new Caller.Person(admin, null), () -> celebrities.create(wanted));
         celebrity = created.celebrity().id();
         team = new Team(port, name, name + "@example.com", String.valueOf(created.ownerPassword()));
     }
