@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Locale, Message, Session } from '../src/contract'
+import type { Locale, Message, Page, Session } from '../src/contract'
 import { FakeReply } from './fake-reply'
 import { answers, sources, twinIn } from './sample'
 
@@ -18,6 +18,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
  */
 export class FakeApi {
   pace = 8
+  /** The most messages a page of the history has, whatever is asked for. */
+  largestPage = 100
   readonly asked: string[] = []
   private readonly fans = new Map<string, Fan>()
   private readonly tokens = new Map<string, Fan>()
@@ -30,7 +32,7 @@ export class FakeApi {
   }
 
   handle: Handler = async (request, response) => {
-    const { pathname: path } = new URL(request.url ?? '/', 'http://fake')
+    const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://fake')
     if (request.method === 'OPTIONS') return preflight(response)
     const body = await bodyOf(request)
     if (path === '/v1/sessions') return this.session(body, response)
@@ -41,7 +43,7 @@ export class FakeApi {
     const messages = this.conversations.get(id)
     if (!messages) return refuse(response, 404, 'unknown_conversation')
     if (message) return this.stop(message, response)
-    if (request.method === 'GET') return answer(response, 200, { items: messages, next_cursor: null })
+    if (request.method === 'GET') return answer(response, 200, this.history(messages, query))
     return this.say(fan, messages, body, request, response)
   }
 
@@ -76,6 +78,13 @@ export class FakeApi {
     this.conversations.set(id, [])
     fan.conversation = id
     return answer(response, 201, { id })
+  }
+
+  /** The latest page, oldest first; the cursor leads further back. */
+  private history(messages: Message[], query: URLSearchParams): Page<Message> {
+    const end = Number(query.get('cursor') ?? messages.length)
+    const start = Math.max(0, end - Math.min(Number(query.get('limit') ?? 50), this.largestPage))
+    return { items: messages.slice(start, end), next_cursor: start > 0 ? String(start) : null }
   }
 
   private stop(message: string, response: ServerResponse) {

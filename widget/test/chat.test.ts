@@ -36,6 +36,21 @@ test('brings the conversation back for the same fan, and not for another', async
   assert.deepEqual(stranger.turns, [])
 })
 
+test('brings a long conversation back in the order it was held, wherever a page ends', async () => {
+  const keep = memory()
+  const first = chatAt(fake.origin, keep)
+  await first.open()
+  for (const question of ['one', 'two', 'three']) await first.send(question)
+  fake.api.largestPage = 3
+  const again = chatAt(fake.origin, keep)
+  await again.open()
+  fake.api.largestPage = 100
+  assert.deepEqual(
+    again.turns.map(turn => [turn.question, turn.answer?.text, turn.failure]),
+    ['one', 'two', 'three'].map(question => [question, answers.en, null]),
+  )
+})
+
 test('takes up a dropped answer without a lost or doubled word, and asks only once', async () => {
   const chat = chatAt(fake.origin)
   await chat.open()

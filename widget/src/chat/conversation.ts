@@ -24,7 +24,7 @@ export class Conversation {
     return path(this.id)
   }
 
-  /** Everything said so far, oldest first. */
+  /** Everything said so far, oldest first. The latest page comes first; its cursor leads further back. */
   async history(): Promise<Message[]> {
     const messages: Message[] = []
     if (!this.id) return messages
@@ -33,7 +33,7 @@ export class Conversation {
       const query: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''
       const response = await this.session.call(`${path(this.id)}?limit=100${query}`)
       const page: Page<Message> = await response.json()
-      messages.push(...page.items)
+      messages.unshift(...page.items)
       cursor = page.next_cursor
     } while (cursor)
     return messages
