@@ -96,13 +96,27 @@ test('stops an answer and keeps what was said', async () => {
   assert.ok(answer && answers.en.startsWith(answer.text) && answer.text.length < answers.en.length)
 })
 
-test('can be stopped before the first word', async () => {
-  const chat = chatAt(fake.origin)
+test('says so where it was stopped before the first word, also after a reload, and can be asked again', async () => {
+  const keep = memory()
+  const chat = chatAt(fake.origin, keep)
   await chat.open()
   const sending = chat.send('slow: who won?')
   await chat.stop()
   await sending
-  assert.equal(chat.turns[0]?.answer?.status, 'STOPPED')
+  const back = chatAt(fake.origin, keep)
+  await back.open()
+  for (const [turn] of [chat.turns, back.turns]) {
+    assert.ok(turn)
+    assert.equal(turn.answer?.status, 'STOPPED')
+    assert.equal(turn.failure?.code, 'stopped')
+  }
+  const [turn] = back.turns
+  assert.ok(turn)
+  const id = turn.clientId
+  const again = back.retry(turn)
+  assert.notEqual(turn.clientId, id)
+  await back.stop()
+  await again
 })
 
 test('keeps a message that was limited, and sends it under the same id later', async () => {
@@ -183,5 +197,14 @@ test('can be stopped while nothing comes through', async () => {
   await until(() => chat.reconnecting)
   await chat.stop()
   await sending
-  assert.equal(chat.turns[0]?.failure?.code, 'unanswered')
+  assert.equal(chat.turns[0]?.failure?.code, 'stopped')
+})
+
+test('is not held up by a browser that calls itself offline while the server answers', async () => {
+  Object.assign(navigator, { onLine: false })
+  const chat = chatAt(fake.origin)
+  await chat.open()
+  await chat.send('drop the line: who won?')
+  Object.assign(navigator, { onLine: true })
+  assert.equal(chat.turns[0]?.answer?.text, answers.en)
 })

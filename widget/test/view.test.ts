@@ -5,7 +5,7 @@ import { dayName } from '../src/view/days'
 import { blocksOf } from '../src/view/prose'
 import { stillOpen } from '../src/view/suggestions'
 import { localeOf } from '../src/words/locale'
-import { closedTitle, sentence, wordsIn } from '../src/words/words'
+import { closedTitle, sentence, whyClosed, wordsIn } from '../src/words/words'
 
 test('cuts a text into paragraphs and lists', () => {
   assert.deepEqual(blocksOf('One\ntwo\n\nThree:\n- a\n• b\n\n\nEnd\n'), [
@@ -54,6 +54,9 @@ test('has a sentence for every problem, also one it has never heard of', () => {
   const words = wordsIn('es')
   assert.equal(sentence(words, 'toString'), words.problems.unavailable)
   assert.equal(sentence(words, 'rate_limited'), words.problems.rate_limited)
+  assert.equal(whyClosed(words, 'unreachable'), words.opening.unreachable)
+  assert.equal(whyClosed(words, 'not_published'), words.problems.not_published)
+  assert.equal(whyClosed(words, 'internal'), words.opening.unavailable)
   assert.equal(closedTitle(words, 'constructor'), words.closedTitle.other)
 })
 

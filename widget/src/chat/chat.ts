@@ -1,7 +1,6 @@
 import type { Locale, ReplyEvent, Session } from '../contract'
 import { Conversation } from './conversation'
 import type { Keep } from './keep'
-import { isOffline } from './pause'
 import { Problem } from './problem'
 import { Reply } from './reply'
 import { FanSession, type Place } from './session'
@@ -34,10 +33,6 @@ export class Chat {
     this.session = new FanSession(place, keep, locale)
     this.conversation = new Conversation(this.session)
     this.changed = changed
-  }
-
-  get offline(): boolean {
-    return isOffline()
   }
 
   get locale(): Locale {
@@ -168,7 +163,7 @@ export class Chat {
   private cut(turn: Turn) {
     if (this.current !== turn) return
     if (turn.answer) turn.answer.status = 'STOPPED'
-    else turn.failure = { code: 'unanswered', reference: null }
+    if (!turn.answer?.text) turn.failure = { code: 'stopped', reference: null }
     this.reply?.cancel()
   }
 

@@ -7,7 +7,8 @@ import { type FanSession, json } from './session'
 const TRIES = 6
 /** The server sends keep-alives; a line silent for this long is dead although nobody closed it. */
 const SILENCE = 45_000
-const DAY = 86_400_000
+/** How many times the first pause there is between attempts without a network. */
+const OFFLINE = 5
 
 export interface ReplyListener {
   event(event: ReplyEvent): void
@@ -46,12 +47,11 @@ export class Reply {
       const problem = await this.connect(address, body)
       if (this.ended || this.abort.signal.aborted) return
       if (problem && !problem.passing) throw problem
-      failures = this.seen.size > before ? 1 : failures + 1
+      // What fails without a network is not counted: it goes on as long as the page is open.
+      failures = this.seen.size > before || isOffline() ? 1 : failures + 1
       if (failures > TRIES) throw problem ?? new Problem('unreachable')
       this.listener.reconnecting(true)
-      // Without a network there is nothing to count: wait for it as long as the page is open.
-      if (isOffline()) await pause(DAY, this.abort.signal)
-      else await pause(this.base * 2 ** (failures - 1), this.abort.signal)
+      await pause(this.base * (isOffline() ? OFFLINE : 2 ** (failures - 1)), this.abort.signal)
     }
   }
 

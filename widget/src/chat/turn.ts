@@ -59,7 +59,7 @@ export function apply(turn: Turn, event: ReplyEvent): void {
       return
     case 'done':
       if (turn.answer) turn.answer.status = event.status
-      if (event.status === 'FAILED') turn.failure = { code: 'unavailable', reference: null }
+      turn.failure = shortfall(event.status, turn.answer?.text ?? '')
       return
     case 'refused':
       turn.answer = null
@@ -70,6 +70,12 @@ export function apply(turn: Turn, event: ReplyEvent): void {
       turn.failure = { code: event.problem.code, reference: event.problem.reference ?? null }
       return
   }
+}
+
+/** What has to be said about an answer that ended without being one. */
+function shortfall(status: MessageStatus, text: string): Failure | null {
+  if (status === 'FAILED') return { code: 'unavailable', reference: null }
+  return status === 'STOPPED' && !text ? { code: 'stopped', reference: null } : null
 }
 
 /** A stored conversation as turns again, oldest first. */
@@ -86,7 +92,7 @@ export function turnsOf(messages: Message[]): Turn[] {
       const turn = byQuestion.get(message.reply_to ?? '') ?? unasked(message, turns)
       turn.answer = answerOf(message)
       turn.settled = message.status !== 'STREAMING'
-      if (message.status === 'FAILED') turn.failure = { code: 'unavailable', reference: null }
+      turn.failure = shortfall(message.status, message.text)
     }
   }
   for (const turn of turns) if (!turn.answer) turn.failure = { code: 'unanswered', reference: null }

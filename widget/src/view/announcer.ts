@@ -37,7 +37,7 @@ export class Announcer {
     const wrong = failure
       ? sentence(this.words, failure.code)
       : answer?.status === 'STOPPED'
-        ? this.words.stopped
+        ? this.words.problems.stopped
         : ''
     return `${said} ${wrong}`.trim()
   }

@@ -1,4 +1,5 @@
 import type { Chat } from '../chat/chat'
+import { isOffline } from '../chat/pause'
 import type { Words } from '../words/words'
 import { h, write } from './element'
 
@@ -34,7 +35,8 @@ export class Banner {
 
   private state(rest: number): [string, string] {
     const { chat, words } = this
-    if (chat.offline) return ['offline', words.offline]
+    // A browser calls a machine without a network offline, though a server on it answers: only a dead line counts.
+    if (chat.reconnecting && isOffline()) return ['offline', words.offline]
     if (chat.reconnecting) return ['reconnecting', words.reconnecting]
     if (rest > 0) return ['rest', words.rest(rest)]
     if (chat.remaining !== null && chat.remaining <= FEW)

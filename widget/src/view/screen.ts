@@ -1,7 +1,7 @@
 import type { Chat } from '../chat/chat'
 import type { Problem } from '../chat/problem'
 import type { Session } from '../contract'
-import { closedTitle, sentence, type Words } from '../words/words'
+import { closedTitle, type Words, whyClosed } from '../words/words'
 import { Announcer } from './announcer'
 import { Banner } from './banner'
 import { Composer } from './composer'
@@ -19,6 +19,9 @@ export interface ScreenContext {
   switchLanguage(): void
   close: (() => void) | null
 }
+
+/** Where fingers write, a focused field would cover half the chat with a keyboard. */
+const byFinger = () => matchMedia('(pointer: coarse)').matches
 
 /** The chat as it is seen, in one language. What is shown follows the chat's phase. */
 export class Screen {
@@ -75,9 +78,14 @@ export class Screen {
   /** Puts the cursor where the fan writes, now or as soon as there is something to write to. */
   focus(): void {
     this.eager = true
-    // Where fingers write, a focused field would cover half the greeting with a keyboard.
-    if (this.parts && !matchMedia('(pointer: coarse)').matches) this.parts.composer.focus()
+    if (this.parts && !byFinger()) this.parts.composer.focus()
     else this.element.querySelector<HTMLElement>('header button:last-child')?.focus({ preventScroll: true })
+  }
+
+  /** Where the focus goes when the button that had it is gone. */
+  private goOn() {
+    if (byFinger()) this.parts?.transcript.focus()
+    else this.parts?.composer.focus()
   }
 
   private get hasFocus(): boolean {
@@ -122,7 +130,7 @@ export class Screen {
     const draft = this.draft
     const refocus = this.eager && this.hasFocus
     this.parts = {
-      transcript: new Transcript(chat, twin, words, chat.locale),
+      transcript: new Transcript(chat, twin, words, () => this.goOn()),
       banner: new Banner(chat, words),
       composer: new Composer(chat, twin.name, words),
       announcer: new Announcer(chat, words, twin.name),
@@ -144,7 +152,6 @@ export class Screen {
     const refused = ['not_published', 'unknown_twin', 'origin_not_allowed', 'twin_paused'].includes(
       problem.code,
     )
-    const code = !refused && !problem.passing ? 'unavailable' : problem.code
     const retry = h(
       'button',
       { type: 'button', class: 'again', click: () => void chat.open() },
@@ -155,8 +162,8 @@ export class Screen {
       'div',
       { class: 'closed', role: 'status' },
       icon('chat'),
-      h('p', { class: 'title' }, closedTitle(words, code)),
-      h('p', {}, sentence(words, code)),
+      h('p', { class: 'title' }, closedTitle(words, problem.code)),
+      h('p', {}, whyClosed(words, problem.code)),
       problem.reference && h('p', { class: 'aside' }, words.reference(problem.reference)),
       refused ? null : retry,
     )

@@ -22,14 +22,17 @@ export class Transcript {
   private readonly chat: Chat
   private readonly words: Words
   private readonly locale: Locale
+  private readonly asked: () => void
   private shown: Turn[] = []
   private following = true
   private offered = ''
 
-  constructor(chat: Chat, twin: TwinProfile, words: Words, locale: Locale) {
+  /** `asked` is told when a question was asked with a button, which is then gone. */
+  constructor(chat: Chat, twin: TwinProfile, words: Words, asked: () => void) {
     this.chat = chat
     this.words = words
-    this.locale = locale
+    this.locale = chat.locale
+    this.asked = asked
     // Streamed words would be read out one by one: the screen's own announcer says each answer once.
     const log = {
       class: 'log',
@@ -59,6 +62,10 @@ export class Transcript {
     this.settle()
   }
 
+  focus(): void {
+    this.log.focus({ preventScroll: true })
+  }
+
   /** Goes to the end and stays there. */
   follow(): void {
     this.following = true
@@ -71,7 +78,10 @@ export class Transcript {
     if (!turn) throw new RangeError(`no turn ${index}`)
     const before = turns[index - 1]
     if (!before || !sameDay(before.askedAt, turn.askedAt)) this.thread.append(this.day(turn.askedAt))
-    const retry = () => void this.chat.retry(turn)
+    const retry = () => {
+      void this.chat.retry(turn)
+      this.asked()
+    }
     const view = new TurnView(turn, { twin, words: this.words, locale: this.locale, retry })
     this.views.set(turn.key, view)
     this.thread.append(view.element)
@@ -95,7 +105,10 @@ export class Transcript {
     const signature = ideas.join('\n')
     if (signature === this.offered) return
     this.offered = signature
-    const ask = (question: string) => void this.chat.send(question)
+    const ask = (question: string) => {
+      void this.chat.send(question)
+      this.asked()
+    }
     this.suggestions.replaceChildren(...(ideas.length ? [suggestionList(ideas, this.words, ask)] : []))
   }
 

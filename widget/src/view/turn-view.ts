@@ -59,7 +59,8 @@ export class TurnView {
     this.after.replaceChildren()
     if (!finished || !turn.answer) return
     const { twin, words, locale } = this.context
-    if (turn.answer.status === 'STOPPED') this.after.append(h('p', { class: 'aside' }, words.stopped))
+    if (turn.answer.status === 'STOPPED')
+      this.after.append(h('p', { class: 'aside' }, words.problems.stopped))
     if (turn.answer.sources.length) this.after.append(sourceList(turn.answer.sources, words))
     this.after.append(answerTools(turn.answer, twin.name, words, locale))
   }

@@ -21,7 +21,6 @@ export const en = {
   you: 'You',
   typing: (name: string) => `${name} is writing`,
   loading: 'Loading the chat',
-  stopped: 'You stopped this answer.',
   today: 'Today',
   yesterday: 'Yesterday',
   jump: 'Go to the latest',
@@ -41,6 +40,13 @@ export const en = {
     origin_not_allowed: 'Not available on this site',
     other: 'The chat did not open',
   },
+  /** Where nothing has been written yet. */
+  opening: {
+    offline: 'You are offline. Try again when the connection is back.',
+    unreachable: 'We could not reach the chat. Try again in a moment.',
+    rate_limited: 'Many people are arriving at once. Wait a moment and try again.',
+    unavailable: 'Something failed on our side. Try again in a moment.',
+  },
   problems: {
     not_published: 'This twin has not been published yet. Come back soon.',
     twin_paused: 'This twin is paused. What you talked about is kept.',
@@ -53,6 +59,7 @@ export const en = {
     message_too_long: 'This message is too long. The limit is 4000 characters.',
     session_expired: 'Your session ended. Try again to go on.',
     refused: 'I can’t talk about that here. Ask me something else.',
+    stopped: 'You stopped this answer.',
     unanswered: 'This question was left without an answer.',
     unavailable: 'The answer did not arrive. Nothing of yours was lost.',
   },

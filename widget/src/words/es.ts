@@ -22,7 +22,6 @@ export const es: Words = {
   you: 'Tú',
   typing: name => `${name} está escribiendo`,
   loading: 'Cargando el chat',
-  stopped: 'Detuviste esta respuesta.',
   today: 'Hoy',
   yesterday: 'Ayer',
   jump: 'Ir a lo último',
@@ -42,6 +41,13 @@ export const es: Words = {
     origin_not_allowed: 'No disponible en este sitio',
     other: 'El chat no se abrió',
   },
+  /** Where nothing has been written yet. */
+  opening: {
+    offline: 'No tienes conexión. Reintenta cuando vuelva.',
+    unreachable: 'No pudimos llegar al chat. Reintenta en un momento.',
+    rate_limited: 'Llega mucha gente a la vez. Espera un momento y reintenta.',
+    unavailable: 'Algo falló de nuestro lado. Reintenta en un momento.',
+  },
   problems: {
     not_published: 'Este gemelo aún no se ha publicado. Vuelve pronto.',
     twin_paused: 'Este gemelo está en pausa. Lo que hablaron se conserva.',
@@ -54,6 +60,7 @@ export const es: Words = {
     message_too_long: 'El mensaje es demasiado largo. El límite son 4000 caracteres.',
     session_expired: 'Tu sesión terminó. Reintenta para seguir.',
     refused: 'De eso no puedo hablar aquí. Pregúntame otra cosa.',
+    stopped: 'Detuviste esta respuesta.',
     unanswered: 'Esta pregunta quedó sin respuesta.',
     unavailable: 'La respuesta no llegó. No se perdió nada tuyo.',
   },

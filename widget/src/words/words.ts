@@ -17,6 +17,11 @@ export function closedTitle(words: Words, code: string): string {
   return own(words.closedTitle, code) ?? words.closedTitle.other
 }
 
+/** Why a chat could not open: nothing has been written there, so nothing of it is spoken of. */
+export function whyClosed(words: Words, code: string): string {
+  return own(words.opening, code) ?? own(words.problems, code) ?? words.opening.unavailable
+}
+
 function own(sentences: Record<string, string>, code: string): string | undefined {
   return Object.keys(sentences).includes(code) ? sentences[code] : undefined
 }
