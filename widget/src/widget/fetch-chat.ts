@@ -15,12 +15,13 @@ export function fetchChat(base: string, nonce: string): Promise<Entrance> {
     script.onload = () => {
       const entrance = window[DOOR]
       if (entrance) resolve(entrance)
-      else reject(new Error('twin-chat.js did not start'))
+      else fail('twin-chat.js did not start')
     }
-    script.onerror = () => {
+    script.onerror = () => fail(`could not load ${script.src}`)
+    const fail = (why: string) => {
       coming = null
       script.remove()
-      reject(new Error(`could not load ${script.src}`))
+      reject(new Error(why))
     }
     document.head.append(script)
   })

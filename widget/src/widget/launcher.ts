@@ -1,10 +1,10 @@
 import type { Locale } from '../contract'
 import type { Snippet } from './snippet'
 
-/** The two labels a page shows before anybody opens the chat; everything else comes with the chat. */
-const labels: Record<Locale, { open: string; mark: string }> = {
-  es: { open: 'Abrir el chat con IA', mark: 'IA' },
-  en: { open: 'Open the AI chat', mark: 'AI' },
+/** What a page says before anybody opens the chat; everything else comes with the chat. */
+const labels: Record<Locale, { open: string; mark: string; failed: string }> = {
+  es: { open: 'Abrir el chat con IA', mark: 'IA', failed: 'El chat no cargó. Reintenta en un momento.' },
+  en: { open: 'Open the AI chat', mark: 'AI', failed: 'The chat did not load. Try again in a moment.' },
 }
 
 /** The round button in the corner, with the twin's portrait and the mark that it is an AI. */
@@ -21,6 +21,18 @@ export function launcher({ place, locale }: Snippet): HTMLButtonElement {
   badge.textContent = mark
   button.append(place.celebrity ? face(place.origin, place.celebrity) : balloon(), badge)
   return button
+}
+
+/** Beside the button, for when it was pressed and the chat did not come. */
+export function apology({ locale }: Snippet): { element: HTMLElement; show(on: boolean): void } {
+  const element = document.createElement('p')
+  element.setAttribute('role', 'status')
+  return {
+    element,
+    show(on) {
+      element.textContent = on ? labels[locale].failed : ''
+    },
+  }
 }
 
 function face(origin: string, celebrity: string): HTMLImageElement {

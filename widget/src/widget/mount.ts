@@ -1,7 +1,7 @@
 import { adopt } from '../view/adopt'
 import type { Panel } from './door'
 import { fetchChat } from './fetch-chat'
-import { launcher } from './launcher'
+import { apology, launcher } from './launcher'
 import css from './launcher.css'
 import { type Snippet, snippetOf } from './snippet'
 
@@ -37,7 +37,8 @@ function floating(snippet: Snippet, { base, nonce }: Origin) {
   const root = host.attachShadow({ mode: 'open' })
   adopt(root, css)
   const button = launcher(snippet)
-  root.append(button)
+  const sorry = apology(snippet)
+  root.append(button, sorry.element)
   document.body.append(host)
 
   let panel: Panel | null = null
@@ -51,12 +52,19 @@ function floating(snippet: Snippet, { base, nonce }: Origin) {
     button.addEventListener(hint, () => void bring().catch(() => {}), { once: true })
   }
   button.addEventListener('click', () => {
-    bring().then(enter => {
-      panel ??= enter({ ...snippet, root, toggled })
-      panel.open()
-    }, complain)
+    bring().then(
+      enter => {
+        sorry.show(false)
+        panel ??= enter({ ...snippet, root, toggled })
+        panel.open()
+      },
+      reason => {
+        sorry.show(true)
+        complain(reason)
+      },
+    )
   })
 }
 
-/** On somebody else's page the only place to complain is the console. */
+/** For the site's owner; what the reader can do is said beside the button. */
 const complain = (reason: unknown) => console.warn('VibeThink twin:', reason)
