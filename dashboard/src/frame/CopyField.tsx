@@ -1,20 +1,23 @@
 import { ActionIcon, Button, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useMessages } from '../messages/Messages';
 import classes from './CopyField.module.css';
 
 type Props = { label: string; value: string; code?: boolean };
 
-/** A value to take away: shown whole, copied with one press. */
+/** A value to take away: shown whole, copied with one press; only marked where the browser lets no page copy. */
 export function CopyField({ label, value, code = false }: Props) {
   const { frame } = useMessages();
+  const shown = useRef<HTMLElement>(null);
+  const mark = () => shown.current && getSelection()?.selectAllChildren(shown.current);
   return (
     <div>
       <div className={classes.label}>{label}</div>
       <div className={classes.field} data-code={code || undefined}>
         {/* A long value scrolls inside its box, so the box can be reached by keyboard. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-        <code className={classes.value} tabIndex={0}>
+        <code ref={shown} className={classes.value} tabIndex={0}>
           {value}
         </code>
         <CopyButton value={value} timeout={2000}>
@@ -23,7 +26,7 @@ export function CopyField({ label, value, code = false }: Props) {
               <Button
                 variant="default"
                 size="xs"
-                onClick={copy}
+                onClick={navigator.clipboard ? copy : mark}
                 leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
                 aria-label={`${copied ? frame.copied : frame.copy}: ${label}`}
               >
@@ -34,7 +37,7 @@ export function CopyField({ label, value, code = false }: Props) {
                 <ActionIcon
                   variant="subtle"
                   color="gray"
-                  onClick={copy}
+                  onClick={navigator.clipboard ? copy : mark}
                   aria-label={`${frame.copy}: ${label}`}
                 >
                   {copied ? <IconCheck size={16} /> : <IconCopy size={16} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { asProblem } from '../api/problem';
 import { uploadSource } from '../api/upload';
+import { uuid } from '../api/uuid';
 import { useFormats, useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import { refusal } from './acceptable';
@@ -19,7 +20,7 @@ export function useUploads(slug: string) {
   const [refused, setRefused] = useState<Refused[]>([]);
 
   const send = async (file: File) => {
-    const id = crypto.randomUUID();
+    const id = uuid();
     const refuse = (why: string) => setRefused((all) => [...all, { id, name: file.name, why }]);
     const reason = refusal(file, knowledge.upload, format.bytes);
     if (reason) return refuse(reason);
