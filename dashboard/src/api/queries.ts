@@ -2,21 +2,34 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from './problem';
 
 export const ME = ['me'] as const;
+/** Whether the last call reached the server. */
+export const REACHED = ['reached'] as const;
 export const ofCelebrity = (slug: string, ...rest: (string | number)[]) =>
   ['celebrity', slug, ...rest] as const;
 
 /** One cache for the page. A 401 anywhere means that nobody is signed in any more: the guard shows the sign-in page. */
 export function queryClient(): QueryClient {
+  const onSuccess = () => {
+    client.setQueryData(REACHED, true);
+  };
   const onError = (error: Error) => {
+    client.setQueryData(REACHED, !(error instanceof ProblemError) || error.status > 0);
     if (error instanceof ProblemError && error.status === 401 && error.code !== 'bad_credentials') {
       client.setQueryData(ME, null);
     }
   };
   const client = new QueryClient({
-    queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
+    queryCache: new QueryCache({ onError, onSuccess }),
+    mutationCache: new MutationCache({ onError, onSuccess }),
     defaultOptions: {
-      queries: { staleTime: 15_000, retry: (tries, error) => tries < 2 && isPassing(error) },
+      // A browser calls a machine without a network offline, though a server on it answers: every call is tried.
+      mutations: { networkMode: 'always' },
+      queries: {
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        staleTime: 15_000,
+        retry: (tries, error) => tries < 2 && isPassing(error),
+      },
     },
   });
   return client;
