@@ -1,12 +1,16 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import type { Me } from '../api/types';
+import { notifyFailure } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
+import { useProblemText } from '../messages/problemText';
 import { useSignOut } from './session';
 
 export function AccountMenu({ me }: { me: Me }) {
   const { menu } = useMessages().account;
   const signOut = useSignOut();
+  const text = useProblemText();
+  const leave = () => signOut.mutate(undefined, { onError: (problem) => notifyFailure(text.of(problem)) });
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -26,7 +30,7 @@ export function AccountMenu({ me }: { me: Me }) {
           <Text size="xs">{me.platform_role === 'ADMIN' ? menu.admin : menu.owner}</Text>
         </Menu.Label>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={leave}>
           {menu.signOut}
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core';
 import { Navigate, useLocation } from 'react-router';
+import { asProblem } from '../api/problem';
 import { Empty } from '../frame/Empty';
 import { Frame } from '../frame/Frame';
 import { useMessages } from '../messages/Messages';
+import { useProblemText } from '../messages/problemText';
 import { useMe } from './session';
 
 /** Lets in who is signed in; anybody else goes to the sign-in page and comes back where they wanted to be. */
 export function Guard() {
   const me = useMe();
   const { pathname, search, hash } = useLocation();
-  const { frame, problem } = useMessages();
+  const { frame } = useMessages();
+  const problemText = useProblemText();
   if (me.isPending) return null;
   if (me.error) {
     return (
@@ -17,7 +20,7 @@ export function Guard() {
         <Empty
           drawing="path"
           title={frame.failure.title}
-          text={problem.byCode.unreachable}
+          text={problemText.of(asProblem(me.error))}
           action={<Button onClick={() => me.refetch()}>{frame.retry}</Button>}
         />
       </main>

@@ -2,20 +2,13 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import type { Language } from '../api/types';
 import { useLanguage, useMessages } from '../messages/Messages';
-import { useMe, useSaveLocale } from './session';
 
 const LANGUAGES: Language[] = ['es', 'en'];
 
-/** Changes the language here and, for somebody signed in, everywhere they sign in. */
+/** Changes the language in this browser. */
 export function LanguageSwitch() {
   const { language, setLanguage } = useLanguage();
   const { account } = useMessages();
-  const me = useMe().data;
-  const save = useSaveLocale();
-  const choose = (next: Language) => {
-    setLanguage(next);
-    if (me) save.mutate(next);
-  };
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -24,7 +17,7 @@ export function LanguageSwitch() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={language} onChange={(next) => choose(next as Language)}>
+        <Menu.RadioGroup value={language} onChange={(next) => setLanguage(next as Language)}>
           {LANGUAGES.map((each) => (
             <Menu.RadioItem key={each} value={each} closeMenuOnClick lang={each}>
               {account.language[each]}

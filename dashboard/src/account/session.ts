@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../api/client';
 import { asProblem, type ProblemError } from '../api/problem';
 import { ME } from '../api/queries';
-import type { Language, Me } from '../api/types';
+import type { Me } from '../api/types';
 
 const ABOUT = ['about'] as const;
 
@@ -31,26 +31,20 @@ export function useSignIn() {
   const cache = useQueryClient();
   return useMutation<Me, ProblemError, { email: string; password: string }>({
     mutationFn: (credentials) => answer(client.POST('/v1/sign-in', { body: credentials })),
-    onSuccess: (me) => cache.setQueryData(ME, me),
+    onSuccess: (me) => become(cache, me),
   });
 }
 
-/** Forgets everything that was loaded: the next person on this machine starts with nothing. */
 export function useSignOut() {
   const cache = useQueryClient();
-  return useMutation({
+  return useMutation<unknown, ProblemError, void>({
     mutationFn: () => answer(client.POST('/v1/sign-out')),
-    onSuccess: () => {
-      cache.setQueryData(ME, null);
-      cache.removeQueries({ predicate: (query) => query.queryKey[0] !== ME[0] });
-    },
+    onSuccess: () => become(cache, null),
   });
 }
 
-export function useSaveLocale() {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: (locale: Language) => answer(client.PATCH('/v1/me', { body: { locale } })),
-    onSuccess: (me) => cache.setQueryData(ME, me),
-  });
+/** Somebody else sits here now: nothing that was loaded for the one before is theirs to see. */
+function become(cache: QueryClient, me: Me | null) {
+  cache.removeQueries({ predicate: (query) => query.queryKey[0] !== ME[0] });
+  cache.setQueryData(ME, me);
 }

@@ -13,7 +13,6 @@ export const account: Messages['account'] = {
     demoHint: 'bin/run printed the demo sign-ins at its first start and keeps them in a file.',
     promise: 'One voice. Everywhere your fans are.',
     promiseText: 'Set up your twin once, see every conversation, and decide what it knows and says.',
-    signedOut: 'You signed out.',
   },
   menu: {
     label: (name: string) => `Account of ${name}`,

@@ -12,7 +12,6 @@ export const account = {
       'bin/run mostró los accesos de demostración al arrancar por primera vez y los guarda en un archivo.',
     promise: 'Una voz. Todos los lugares donde están tus fans.',
     promiseText: 'Configura tu gemelo una vez, mira cada conversación y decide qué sabe y qué dice.',
-    signedOut: 'Cerraste sesión.',
   },
   menu: {
     label: (name: string) => `Cuenta de ${name}`,
