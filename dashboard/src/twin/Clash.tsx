@@ -1,13 +1,13 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
-import { notify } from '../frame/notices';
+import { notify, notifyUndo } from '../frame/notices';
 import { useFormats, useMessages } from '../messages/Messages';
 import { fieldName } from './fields';
 import type { Draft } from './useDraft';
 
 /** Two people edited at once: what theirs changed, and the choice. */
 export function Clash({ draft, clash }: { draft: Draft; clash: NonNullable<Draft['clash']> }) {
-  const { twin: words } = useMessages();
+  const { frame, twin: words } = useMessages();
   const format = useFormats();
   const names = (fields: typeof clash.theirs) => format.list(fields.map((field) => fieldName(field, words)));
   return (
@@ -25,8 +25,12 @@ export function Clash({ draft, clash }: { draft: Draft; clash: NonNullable<Draft
         >
           {words.stale.mine}
         </Button>
-        <Button size="xs" variant="default" onClick={draft.discard}>
-          {words.stale.theirs}
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => notifyUndo(words.save.discarded, frame.undo, draft.discard())}
+        >
+          {words.stale.discard}
         </Button>
       </Group>
     </Alert>

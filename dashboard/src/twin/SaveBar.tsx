@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { notify } from '../frame/notices';
+import { notifyUndo } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
 import { fieldName } from './fields';
 import classes from './Twin.module.css';
@@ -7,7 +7,7 @@ import type { TwinEditor } from './useTwinEditor';
 
 /** Stays in sight while something is unsaved and tells what it is. */
 export function SaveBar({ editor }: { editor: TwinEditor }) {
-  const { twin: words } = useMessages();
+  const { frame, twin: words } = useMessages();
   const { changes, discard, clash } = editor.draft;
   if (changes.length === 0) return null;
   return (
@@ -19,14 +19,11 @@ export function SaveBar({ editor }: { editor: TwinEditor }) {
         <Text size="xs" c="dimmed" className={classes.saveFields}>
           {changes.map((field) => fieldName(field, words)).join(', ')}
         </Text>
+        <Text size="xs" c="dimmed">
+          {words.save.kept}
+        </Text>
       </div>
-      <Button
-        variant="default"
-        onClick={() => {
-          discard();
-          notify(words.save.discarded);
-        }}
-      >
+      <Button variant="default" onClick={() => notifyUndo(words.save.discarded, frame.undo, discard())}>
         {words.save.discard}
       </Button>
       <Button onClick={editor.save} loading={editor.saving} disabled={clash !== null}>

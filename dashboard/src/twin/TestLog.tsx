@@ -1,4 +1,4 @@
-import { Button, Skeleton, Text } from '@mantine/core';
+import { Button, Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Language } from '../api/types';
 import { Bubble } from '../conversation/Bubble';
@@ -28,34 +28,54 @@ export function TestLog({ chat, language }: { chat: Chat; language: Language }) 
   if (!chat.session) return <LogSkeleton />;
   const { twin } = chat.session;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div ref={log} className={classes.log} onScroll={onScroll} role="log" aria-label={words.log} tabIndex={0}>
-      <Text size="xs" c="dimmed" ta="center" lang={language}>
-        {twin.disclosure}
-      </Text>
-      <Bubble from="TWIN" name={twin.name} text={twin.greeting} language={language} />
-      {chat.turns.length === 0 && twin.suggested_questions.length > 0 && (
-        <div className={classes.suggested}>
-          {twin.suggested_questions.map((question) => (
-            <Button
-              key={question}
-              className={classes.suggestion}
-              variant="default"
-              size="compact-sm"
-              radius="xl"
-              lang={language}
-              onClick={() => chat.ask(question)}
-            >
-              {question}
-            </Button>
-          ))}
-        </div>
-      )}
-      {chat.turns.map((turn) => (
-        <TurnView key={turn.id} turn={turn} twin={twin.name} language={language} onRetry={chat.ask} />
-      ))}
-    </div>
+    <>
+      <div
+        ref={log}
+        className={classes.log}
+        onScroll={onScroll}
+        role="log"
+        // Streamed words would be read out one by one: the status below says each answer once.
+        aria-live="off"
+        aria-label={words.log}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <Text size="xs" c="dimmed" ta="center" lang={language}>
+          {twin.disclosure}
+        </Text>
+        <Bubble from="TWIN" name={twin.name} text={twin.greeting} language={language} />
+        {chat.turns.length === 0 && twin.suggested_questions.length > 0 && (
+          <div className={classes.suggested}>
+            {twin.suggested_questions.map((question) => (
+              <Button
+                key={question}
+                className={classes.suggestion}
+                variant="default"
+                size="compact-sm"
+                radius="xl"
+                lang={language}
+                onClick={() => chat.ask(question)}
+              >
+                {question}
+              </Button>
+            ))}
+          </div>
+        )}
+        {chat.turns.map((turn) => (
+          <TurnView key={turn.id} turn={turn} twin={twin.name} language={language} onRetry={chat.ask} />
+        ))}
+      </div>
+      <Outcome turn={chat.turns.at(-1)} twin={twin.name} />
+    </>
   );
+}
+
+/** The finished answer, for whom cannot see it; what failed says so itself. */
+function Outcome({ turn, twin }: { turn: Turn | undefined; twin: string }) {
+  const words = useMessages().conversation;
+  const said = turn && turn.state !== 'streaming' && turn.reply && `${twin}: ${turn.reply}`;
+  const ended = turn?.state === 'stopped' ? words.stopped : turn?.state === 'refused' && words.chat.refused;
+  return <VisuallyHidden role="status">{[said, ended].filter(Boolean).join(' ')}</VisuallyHidden>;
 }
 
 /** A greeting and some questions to come. */
@@ -83,7 +103,7 @@ function TurnView({ turn, twin, language, onRetry }: TurnProps) {
     failed: (
       <>
         <span role="alert">{why ?? words.failed}</span>
-        <Button size="compact-xs" variant="light" onClick={() => onRetry(turn.question, turn.id)}>
+        <Button size="compact-xs" variant="light" onClick={() => onRetry(turn.question, turn)}>
           {words.chat.retry}
         </Button>
       </>

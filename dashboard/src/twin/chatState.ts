@@ -2,7 +2,7 @@ import type { ReplyEvent } from '../api/fan';
 import type { SourceRef } from '../api/types';
 
 export type Turn = {
-  /** The client's id of the question: the same on every retry, so that it is answered once. */
+  /** The client's id of the question: the same on a retry, so that it is answered once. */
   id: string;
   question: string;
   messageId: string | null;
@@ -10,9 +10,11 @@ export type Turn = {
   sources: SourceRef[];
   state: 'streaming' | 'done' | 'stopped' | 'refused' | 'failed';
   problem: string | null;
+  /** The server has said its last word on this id: asking again takes a new one. */
+  settled: boolean;
 };
 export type ChatAction =
-  | { type: 'asked'; id: string; question: string }
+  | { type: 'asked'; id: string; question: string; instead?: string | undefined }
   | { type: 'event'; id: string; event: ReplyEvent }
   | { type: 'failed'; id: string; code: string }
   | { type: 'cleared' };
@@ -23,7 +25,10 @@ export function chatState(turns: Turn[], action: ChatAction): Turn[] {
     case 'cleared':
       return [];
     case 'asked':
-      return [...turns.filter((turn) => turn.id !== action.id), asked(action.id, action.question)];
+      return [
+        ...turns.filter((turn) => turn.id !== action.id && turn.id !== action.instead),
+        asked(action.id, action.question),
+      ];
     case 'failed':
       return change(turns, action.id, { state: 'failed', problem: action.code });
     case 'event':
@@ -39,6 +44,7 @@ const asked = (id: string, question: string): Turn => ({
   sources: [],
   state: 'streaming',
   problem: null,
+  settled: false,
 });
 
 const change = (turns: Turn[], id: string, part: Partial<Turn>) =>
@@ -55,12 +61,13 @@ function after(turn: Turn, reply: ReplyEvent): Turn {
     case 'done':
       return {
         ...turn,
+        settled: true,
         state: reply.status === 'STOPPED' ? 'stopped' : reply.status === 'FAILED' ? 'failed' : 'done',
       };
     case 'refused':
-      return { ...turn, state: 'refused' };
+      return { ...turn, settled: true, state: 'refused' };
     case 'error':
-      return { ...turn, state: 'failed', problem: reply.problem?.code ?? 'unexpected' };
+      return { ...turn, settled: true, state: 'failed', problem: reply.problem?.code ?? 'unexpected' };
     default:
       return turn;
   }

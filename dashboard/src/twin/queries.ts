@@ -28,14 +28,24 @@ export const useVersions = (slug: string) =>
 
 export function useSaveTwin(slug: string) {
   const cache = useQueryClient();
+  const onError = useStale(slug);
   return useMutation<Twin, ProblemError, { personality: Personality; revision: number }>({
     mutationFn: (body) =>
       answer(client.PUT('/v1/celebrities/{slug}/twin', { params: { path: { slug } }, body })),
+    onError,
     onSuccess: (twin) => {
       cache.setQueryData(twinKey(slug), twin);
       cache.invalidateQueries({ queryKey: ofCelebrity(slug, 'overview') });
     },
   });
+}
+
+/** Somebody else saved: their draft is fetched, so that both sides can be seen and the next try stands on it. */
+function useStale(slug: string) {
+  const cache = useQueryClient();
+  return (problem: ProblemError) => {
+    if (problem.code === 'stale_revision') cache.invalidateQueries({ queryKey: twinKey(slug) });
+  };
 }
 
 /** What publishing touches: everything known of the celebrity, its status and live version included. */
@@ -49,9 +59,11 @@ function useRefresh(slug: string) {
 
 export function usePublish(slug: string) {
   const refresh = useRefresh(slug);
+  const onError = useStale(slug);
   return useMutation<Version, ProblemError, { note?: string; revision: number }>({
     mutationFn: (body) =>
       answer(client.POST('/v1/celebrities/{slug}/twin/versions', { params: { path: { slug } }, body })),
+    onError,
     onSuccess: refresh,
   });
 }

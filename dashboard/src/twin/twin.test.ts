@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Personality } from '../api/types';
 import { es } from '../messages/es';
 import { chatState } from './chatState';
 import { wrongsOf } from './check';
+import { draftPlace, keepDraft, keptDraft } from './draftStore';
 import { changedFields, fieldName, onTopOf } from './fields';
 
 const base: Personality = {
@@ -68,6 +69,34 @@ describe('the test chat', () => {
     const failed = chatState(asked, { type: 'failed', id: 'a', code: 'unreachable' });
     const again = chatState(failed, { type: 'asked', id: 'a', question: '¿Quién?' });
     expect(again).toHaveLength(1);
-    expect(again[0]).toMatchObject({ state: 'streaming', problem: null });
+    expect(again[0]).toMatchObject({ state: 'streaming', problem: null, settled: false });
+  });
+
+  it('knows when the server gave up on a question, and asks another in its place', () => {
+    const dropped = chatState(asked, { type: 'failed', id: 'a', code: 'unreachable' });
+    expect(dropped[0]?.settled).toBe(false);
+    for (const event of [
+      { event: 'error', problem: { code: 'unavailable' } },
+      { event: 'done', message_id: 'msg_1', status: 'FAILED' },
+    ]) {
+      const ended = chatState(asked, { type: 'event', id: 'a', event } as never);
+      expect(ended[0]).toMatchObject({ state: 'failed', settled: true });
+      const again = chatState(ended, { type: 'asked', id: 'b', question: '¿Quién?', instead: 'a' });
+      expect(again.map((turn) => turn.id)).toEqual(['b']);
+    }
+  });
+});
+
+describe('unsaved changes', () => {
+  it('are found by nobody but who made them', () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+    });
+    keepDraft(draftPlace('usr_1', 'ana'), { base, revision: 1, personality: base });
+    expect(keptDraft(draftPlace('usr_1', 'ana'))?.revision).toBe(1);
+    expect(keptDraft(draftPlace('usr_2', 'ana'))).toBeNull();
+    vi.unstubAllGlobals();
   });
 });

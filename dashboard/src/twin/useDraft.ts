@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import { useMe } from '../account/session';
 import type { Personality, Twin } from '../api/types';
-import { forgetDraft, keepDraft, keptDraft } from './draftStore';
+import { draftPlace, forgetDraft, keepDraft, keptDraft } from './draftStore';
 import { changedFields, type FieldKey, onTopOf } from './fields';
 
 export type Draft = {
@@ -11,15 +12,17 @@ export type Draft = {
   /** Set when the server's revision moved on under our changes: what they changed, and where both did. */
   clash: { theirs: FieldKey[]; both: FieldKey[] } | null;
   change: (part: Partial<Personality>) => void;
-  discard: () => void;
+  /** Answers the way back. */
+  discard: () => () => void;
   keepMine: () => void;
   saved: (twin: Twin) => void;
 };
 
 /** The form's state: the server's draft with unsaved changes on top, kept in this browser. */
 export function useDraft(slug: string, twin: Twin): Draft {
+  const place = draftPlace(useMe().data?.id ?? '', slug);
   const [draft, setDraft] = useState(() => {
-    const kept = keptDraft(slug);
+    const kept = keptDraft(place);
     return kept && changedFields(kept.base, kept.personality).length > 0 ? kept : fresh(twin);
   });
   const changes = changedFields(draft.base, draft.personality);
@@ -27,9 +30,9 @@ export function useDraft(slug: string, twin: Twin): Draft {
   const dirty = changes.length > 0;
 
   useEffect(() => {
-    if (dirty) keepDraft(slug, draft);
-    else forgetDraft(slug);
-  }, [slug, draft, dirty]);
+    if (dirty) keepDraft(place, draft);
+    else forgetDraft(place);
+  }, [place, draft, dirty]);
 
   // With nothing unsaved the form simply follows the server.
   useEffect(() => {
@@ -43,7 +46,14 @@ export function useDraft(slug: string, twin: Twin): Draft {
     changes,
     clash: theirs && { theirs, both: theirs.filter((field) => changes.includes(field)) },
     change: (part) => setDraft((now) => ({ ...now, personality: { ...now.personality, ...part } })),
-    discard: () => setDraft(fresh(twin)),
+    discard: () => {
+      setDraft(fresh(twin));
+      return () => {
+        // The form may be gone by then: whoever opens it next finds the changes.
+        keepDraft(place, draft);
+        setDraft(draft);
+      };
+    },
     keepMine: () =>
       setDraft({ ...fresh(twin), personality: onTopOf(twin.personality, draft.personality, changes) }),
     saved: (next) => setDraft(fresh(next)),

@@ -5,7 +5,8 @@ import { openConversation, say, stopReply } from '../api/fan';
 import { asProblem, type ProblemError } from '../api/problem';
 import { ofCelebrity } from '../api/queries';
 import type { Language, Session } from '../api/types';
-import { chatState } from './chatState';
+import { uuid } from '../api/uuid';
+import { chatState, type Turn } from './chatState';
 
 type Seat = { session: Session; conversation: string };
 
@@ -41,10 +42,11 @@ export function useTestChat(slug: string, locale: Language) {
     return () => running.current?.abort();
   }, [restart]);
 
-  const ask = async (question: string, id: string = crypto.randomUUID()) => {
+  const ask = async (question: string, again?: Turn) => {
+    const id = again && !again.settled ? again.id : uuid();
     const control = new AbortController();
     running.current = control;
-    dispatch({ type: 'asked', id, question });
+    dispatch({ type: 'asked', id, question, instead: again?.id });
     const stream = async () => {
       const { session, conversation } = await (seat.current ?? Promise.reject(new Error('no session')));
       const saying = {

@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem } from '../api/problem';
-import { ofCelebrity } from '../api/queries';
 import type { Personality, Twin } from '../api/types';
 import { notify, notifyFailure } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
@@ -17,7 +15,6 @@ export type TwinEditor = ReturnType<typeof useTwinEditor>;
 export function useTwinEditor(slug: string, twin: Twin) {
   const { twin: words } = useMessages();
   const text = useProblemText();
-  const cache = useQueryClient();
   const draft = useDraft(slug, twin);
   const saving = useSaveTwin(slug);
   const [left, setLeft] = useState<Set<FieldKey>>(new Set());
@@ -43,9 +40,8 @@ export function useTwinEditor(slug: string, twin: Twin) {
       return saved;
     } catch (error) {
       const problem = asProblem(error);
-      // Their draft is fetched; the form then shows both sides and lets the person decide.
-      if (problem.code === 'stale_revision') cache.invalidateQueries({ queryKey: ofCelebrity(slug, 'twin') });
-      else notifyFailure(text.of(problem));
+      // What somebody else saved meanwhile is shown by the form itself, which lets the person decide.
+      if (problem.code !== 'stale_revision') notifyFailure(text.of(problem));
       setRefused(byField(problem.errors.map((each) => [each.field, text.ofField(each)])));
       return null;
     }

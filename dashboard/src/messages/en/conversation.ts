@@ -49,7 +49,6 @@ export const conversation: Messages['conversation'] = {
     language: 'Language of the test',
     thinking: 'Writing',
     log: 'Test conversation',
-    suggested: 'Suggested questions',
     retry: 'Try again',
     refused: 'The twin doesn’t answer this.',
   },

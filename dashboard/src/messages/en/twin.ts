@@ -82,7 +82,7 @@ export const twin: Messages['twin'] = {
     title: 'Somebody else saved changes while you were editing',
     text: (fields: string) => `Changed: ${fields}.`,
     both: (fields: string) => `You both changed: ${fields}. Keeping yours replaces theirs there.`,
-    theirs: 'Show theirs',
+    discard: 'Discard mine',
     mine: 'Keep mine',
     merged: 'Yours now stands on top of theirs. Check and save.',
   },

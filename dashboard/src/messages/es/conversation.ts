@@ -49,7 +49,6 @@ export const conversation = {
     language: 'Idioma de la prueba',
     thinking: 'Escribiendo',
     log: 'Conversación de prueba',
-    suggested: 'Preguntas sugeridas',
     retry: 'Reintentar',
     refused: 'El gemelo no responde a esto.',
   },

@@ -81,7 +81,7 @@ export const twin = {
     title: 'Otra persona guardó cambios mientras editabas',
     text: (fields: string) => `Cambió: ${fields}.`,
     both: (fields: string) => `Los dos cambiaron: ${fields}. Si conservas lo tuyo, se reemplaza lo suyo ahí.`,
-    theirs: 'Ver lo suyo',
+    discard: 'Descartar lo mío',
     mine: 'Conservar lo mío',
     merged: 'Quedó lo tuyo sobre lo suyo. Revisa y guarda.',
   },
