@@ -5,21 +5,25 @@ import { useMessages } from '../messages/Messages';
 import { NewCelebrityForm } from './NewCelebrityForm';
 import { OwnerPassword } from './OwnerPassword';
 
+type Created = CreatedCelebrity & { email: string };
+
 /** The form, then the owner's password, shown this once. */
 export function NewCelebrityDrawer({ opened }: { opened: boolean }) {
   const { celebrity } = useMessages();
+  const [created, setCreated] = useState<Created | null>(null);
   return (
-    <AddressDrawer opened={opened} back="/celebrities" title={celebrity.create.title}>
-      <Steps />
+    <AddressDrawer
+      opened={opened}
+      back="/celebrities"
+      title={celebrity.create.title}
+      locked={created?.owner_password != null}
+      onGone={() => setCreated(null)}
+    >
+      {created ? (
+        <OwnerPassword created={created} email={created.email} />
+      ) : (
+        <NewCelebrityForm onCreated={(made, email) => setCreated({ ...made, email })} />
+      )}
     </AddressDrawer>
-  );
-}
-
-function Steps() {
-  const [created, setCreated] = useState<(CreatedCelebrity & { email: string }) | null>(null);
-  return created ? (
-    <OwnerPassword created={created} email={created.email} />
-  ) : (
-    <NewCelebrityForm onCreated={(made, email) => setCreated({ ...made, email })} />
   );
 }

@@ -7,7 +7,8 @@ import { useMessages } from '../messages/Messages';
 
 /** The one time the owner's password is seen. */
 export function OwnerPassword({ created, email }: { created: CreatedCelebrity; email: string }) {
-  const words = useMessages().celebrity.created;
+  const { celebrity, frame } = useMessages();
+  const words = celebrity.created;
   return (
     <Stack gap="md">
       <Title order={2}>{words.title(created.celebrity.name)}</Title>
@@ -28,6 +29,9 @@ export function OwnerPassword({ created, email }: { created: CreatedCelebrity; e
       <Text c="dimmed">{words.next}</Text>
       <Button component={Link} to={`/c/${created.celebrity.slug}`}>
         {words.go(created.celebrity.name)}
+      </Button>
+      <Button component={Link} to="/celebrities" variant="default">
+        {created.owner_password ? words.copied : frame.close}
       </Button>
     </Stack>
   );

@@ -53,6 +53,7 @@ export const celebrity: Messages['celebrity'] = {
     title: (name: string) => `${name} has a space now`,
     password: 'Owner’s password',
     once: 'It is shown only once. Copy it and hand it over in a safe way.',
+    copied: 'I have copied it',
     existing: (email: string) =>
       `${email} already had an account: the usual password works and shows this celebrity.`,
     email: 'Owner’s e-mail',

@@ -53,6 +53,7 @@ export const celebrity = {
     title: (name: string) => `${name} ya tiene su espacio`,
     password: 'Contraseña del titular',
     once: 'Se muestra una sola vez. Cópiala y entrégala por un medio seguro.',
+    copied: 'Ya la copié',
     existing: (email: string) =>
       `${email} ya tenía cuenta: entra con su contraseña de siempre y verá esta celebridad.`,
     email: 'Correo del titular',
