@@ -15,13 +15,20 @@ export function Origins({ slug, deployment }: { slug: string; deployment: Deploy
   const text = useProblemText();
   const allow = useAllowOrigins(slug, deployment.id);
   const origins = deployment.allowed_origins;
-  const save = (next: string[], done: () => void) =>
-    allow.mutate(next, { onSuccess: done, onError: (problem) => notifyFailure(text.of(problem)) });
+  const save = (change: (now: string[]) => string[], done: () => void) =>
+    allow.mutate(change, { onSuccess: done, onError: (problem) => notifyFailure(text.of(problem)) });
+  const add = (origin: string, done: () => void) =>
+    save(
+      (now) => [...now, origin],
+      () => {
+        done();
+        notify(words.added(origin));
+      },
+    );
   const remove = (origin: string) =>
     save(
-      origins.filter((each) => each !== origin),
-      () =>
-        notifyUndo(words.removed(origin), frame.undo, () => save(origins, () => notify(words.added(origin)))),
+      (now) => now.filter((each) => each !== origin),
+      () => notifyUndo(words.removed(origin), frame.undo, () => add(origin, () => undefined)),
     );
   return (
     <div>
@@ -47,16 +54,7 @@ export function Origins({ slug, deployment }: { slug: string; deployment: Deploy
       ) : (
         <Text className={classes.noOrigins}>{words.originsEmpty}</Text>
       )}
-      <AddOrigin
-        known={origins}
-        busy={allow.isPending}
-        onAdd={(origin, done) =>
-          save([...origins, origin], () => {
-            done();
-            notify(words.added(origin));
-          })
-        }
-      />
+      <AddOrigin known={origins} busy={allow.isPending} onAdd={add} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { IconCode, IconFlag, IconInfoCircle, IconSpeakerphone, IconWorld } from '@tabler/icons-react';
 import type { Deployment, DeploymentType } from '../api/types';
 import { CopyField } from '../frame/CopyField';
@@ -7,7 +7,6 @@ import { Part } from '../frame/Page';
 import { BlockSkeleton } from '../frame/Skeletons';
 import { StatePill } from '../frame/StatePill';
 import { useMessages } from '../messages/Messages';
-import { wordFor } from '../messages/word';
 import classes from './Deployment.module.css';
 import { Origins } from './Origins';
 import { useDeployments } from './queries';
@@ -44,18 +43,22 @@ export function WhereItLives({ slug, live }: { slug: string; live: boolean }) {
 function Place({ slug, deployment }: { slug: string; deployment: Deployment }) {
   const { deployment: words } = useMessages();
   const Icon = ICON[deployment.type];
-  const status = wordFor(words.status, deployment.status) ?? deployment.status;
   return (
     <section className={classes.place} aria-label={words.type[deployment.type]}>
       <div className={classes.placeHead}>
         <Icon size={20} stroke={1.75} aria-hidden />
         <h3>{words.type[deployment.type]}</h3>
-        <StatePill state={deployment.status === 'ACTIVE' ? 'ok' : 'quiet'}>{status}</StatePill>
+        <StatePill state={deployment.status === 'ACTIVE' ? 'ok' : 'quiet'}>
+          {words.status[deployment.status]}
+        </StatePill>
       </div>
       {deployment.url && <CopyField label={words.link} value={deployment.url} />}
       {deployment.embed_code && (
         <>
           <CopyField label={words.snippet} value={deployment.embed_code} code />
+          <Text size="xs" c="dimmed">
+            {words.snippetHint}
+          </Text>
           <Origins slug={slug} deployment={deployment} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { asProblem } from '../api/problem';
 import type { UnansweredQuestion } from '../api/types';
 import { Empty } from '../frame/Empty';
@@ -19,14 +19,15 @@ type Props = { slug: string; onTry: (question: string) => void };
 export function Unanswered({ slug, onTry }: Props) {
   const { unanswered: words } = useMessages().knowledge;
   const questions = useUnanswered(slug);
-  const dismiss = useDismiss(slug);
+  const { hidden, dismiss } = useDismiss(slug);
+  const shown = questions.data?.filter(({ id }) => !hidden.has(id));
   return (
     <Part title={words.title} purpose={words.purpose} id="unanswered">
       {questions.isPending && <RowSkeleton rows={3} />}
       {questions.error && <Failure error={questions.error} retry={() => questions.refetch()} />}
-      {questions.data?.length === 0 && <Empty drawing="check" text={words.empty} small />}
+      {shown?.length === 0 && <Empty drawing="check" text={words.empty} small />}
       <ul className={classes.questions}>
-        {questions.data?.map((question) => (
+        {shown?.map((question) => (
           <li key={question.id}>
             <div className={classes.question}>
               <Text fw={600} lang={question.language}>
@@ -60,12 +61,13 @@ export function Unanswered({ slug, onTry }: Props) {
   );
 }
 
-/** Hides a question at once and sends the dismissal when the chance to undo has passed, or when the page goes. */
+/** Hides questions at once, whatever is fetched meanwhile, and sends the dismissal when the chance to undo has passed, or when the page goes. */
 function useDismiss(slug: string) {
   const { frame, knowledge } = useMessages();
   const text = useProblemText();
   const list = useUnansweredList(slug);
   const pending = useRef(new Map<string, () => void>());
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const settleAll = () => {
       for (const settle of pending.current.values()) settle();
@@ -76,21 +78,26 @@ function useDismiss(slug: string) {
       settleAll();
     };
   }, []);
-  return ({ id }: UnansweredQuestion) => {
+  const show = (id: string) => setHidden((all) => new Set([...all].filter((each) => each !== id)));
+  const dismiss = ({ id }: UnansweredQuestion) => {
     const settle = () => {
       if (!pending.current.delete(id)) return;
       takeBack();
       list
         .dismiss(id)
-        .catch((error) => notifyFailure(text.of(asProblem(error))))
+        .catch((error) => {
+          show(id);
+          notifyFailure(text.of(asProblem(error)));
+        })
         .finally(list.refresh);
     };
     const undo = () => {
       pending.current.delete(id);
-      list.refresh();
+      show(id);
     };
     pending.current.set(id, settle);
-    list.hide(id);
+    setHidden((all) => new Set(all).add(id));
     const takeBack = notifyUndo(knowledge.unanswered.dismissed, frame.undo, undo, settle);
   };
+  return { hidden, dismiss };
 }

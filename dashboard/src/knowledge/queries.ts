@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { answer, client } from '../api/client';
 import { everyPage } from '../api/pages';
 import type { ProblemError } from '../api/problem';
 import { ofCelebrity } from '../api/queries';
-import type { Language, Source, UnansweredQuestion } from '../api/types';
+import type { Language, Source } from '../api/types';
 
 const SOURCES = (slug: string) => ofCelebrity(slug, 'sources');
 const UNANSWERED = (slug: string) => ofCelebrity(slug, 'unanswered');
@@ -26,12 +27,13 @@ export const useSources = (slug: string) =>
       ),
   });
 
+/** Fetches anew what a document more or less changes. */
 export const useRefreshSources = (slug: string) => {
   const cache = useQueryClient();
-  return () => {
-    cache.invalidateQueries({ queryKey: SOURCES(slug) });
-    cache.invalidateQueries({ queryKey: ofCelebrity(slug, 'overview') });
-  };
+  return useCallback(() => {
+    for (const part of ['sources', 'passages', 'recall', 'overview'])
+      cache.invalidateQueries({ queryKey: ofCelebrity(slug, part) });
+  }, [cache, slug]);
 };
 
 export const usePassages = (slug: string, id: string) =>
@@ -89,10 +91,7 @@ export const useUnanswered = (slug: string) =>
 
 export function useUnansweredList(slug: string) {
   const cache = useQueryClient();
-  const change = (next: (all: UnansweredQuestion[]) => UnansweredQuestion[]) =>
-    cache.setQueryData<UnansweredQuestion[]>(UNANSWERED(slug), (all) => all && next(all));
   return {
-    hide: (id: string) => change((all) => all.filter((each) => each.id !== id)),
     refresh: () => {
       cache.invalidateQueries({ queryKey: UNANSWERED(slug) });
       cache.invalidateQueries({ queryKey: ofCelebrity(slug, 'overview') });

@@ -7,7 +7,6 @@ export const knowledge: Messages['knowledge'] = {
   upload: {
     button: 'Upload documents',
     drop: 'Drag your documents here',
-    or: 'or choose them from your computer',
     accepts: 'PDF, DOCX, HTML, TXT or MD, up to 20 MB each',
     dropNow: 'Drop to upload',
     refused: (n: number) =>
@@ -63,7 +62,6 @@ export const knowledge: Messages['knowledge'] = {
     none: 'This document has no passages yet.',
   },
   remove: {
-    button: 'Delete',
     label: (title: string) => `Delete ${title}`,
     title: (title: string) => `Delete “${title}”?`,
     text: (passages: string) =>

@@ -6,7 +6,6 @@ export const knowledge = {
   upload: {
     button: 'Subir documentos',
     drop: 'Arrastra aquí tus documentos',
-    or: 'o elígelos de tu equipo',
     accepts: 'PDF, DOCX, HTML, TXT o MD, hasta 20 MB cada uno',
     dropNow: 'Suelta para subir',
     refused: (n: number) => plural('es', n, { one: 'No subimos # archivo', other: 'No subimos # archivos' }),
@@ -62,7 +61,6 @@ export const knowledge = {
     none: 'Este documento no tiene pasajes todavía.',
   },
   remove: {
-    button: 'Borrar',
     label: (title: string) => `Borrar ${title}`,
     title: (title: string) => `¿Borrar «${title}»?`,
     text: (passages: string) =>
