@@ -48,7 +48,9 @@ export function Home() {
   const unready = overview.data?.checklist.some((step) => !step.done);
   return (
     <Page title={home.title} purpose={name && home.purpose(name)} pill={pill} actions={open}>
-      {error && <Failure error={error} retry={() => overview.refetch()} />}
+      {error && (
+        <Failure error={error} retry={() => Promise.all([celebrity.refetch(), overview.refetch()])} />
+      )}
       {overview.isPending && <BlockSkeleton heights={[112, 112, 112, 112]} columns={4} />}
       {overview.data && (
         <>

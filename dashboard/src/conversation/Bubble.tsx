@@ -9,10 +9,10 @@ import { Sources } from './Sources';
 export function AiMark() {
   const { ai } = useMessages().conversation;
   return (
-    <Tooltip label={ai.label}>
-      <abbr className={classes.ai} title="">
+    <Tooltip label={ai.label} events={{ hover: true, focus: false, touch: true }}>
+      <span className={classes.ai} role="img" aria-label={ai.label}>
         {ai.mark}
-      </abbr>
+      </span>
     </Tooltip>
   );
 }

@@ -9,7 +9,8 @@ export function Sources({ sources }: { sources: SourceRef[] }) {
   return (
     <ol className={classes.sources} aria-label={conversation.sources}>
       {sources.map((source, index) => (
-        <li key={`${source.title} ${source.locator}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike in all they show, and the list never changes
+        <li key={index}>
           <Source source={source} number={index + 1} />
         </li>
       ))}

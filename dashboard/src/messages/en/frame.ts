@@ -8,7 +8,6 @@ export const frame: Messages['frame'] = {
   celebrities: 'Celebrities',
   switcher: {
     label: 'Switch celebrity',
-    current: 'Celebrity',
     search: 'Search celebrities',
     none: 'None matches.',
     all: 'See all',
@@ -32,10 +31,8 @@ export const frame: Messages['frame'] = {
   retry: 'Try again',
   loadMore: 'Load more',
   loading: 'Loading',
-  required: 'required',
   opensNewTab: 'opens in a new tab',
   offline: 'No connection. What you wrote is still here; we go on when the network is back.',
-  online: 'Connection is back.',
   failure: {
     title: 'We couldn’t show this',
     safe: 'Nothing you saved was lost.',

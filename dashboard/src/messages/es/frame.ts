@@ -6,7 +6,6 @@ export const frame = {
   celebrities: 'Celebridades',
   switcher: {
     label: 'Cambiar de celebridad',
-    current: 'Celebridad',
     search: 'Buscar celebridad',
     none: 'Ninguna coincide.',
     all: 'Ver todas',
@@ -30,10 +29,8 @@ export const frame = {
   retry: 'Reintentar',
   loadMore: 'Cargar más',
   loading: 'Cargando',
-  required: 'obligatorio',
   opensNewTab: 'se abre en otra pestaña',
   offline: 'Sin conexión. Lo que escribiste sigue aquí; seguimos cuando vuelva la red.',
-  online: 'Conexión recuperada.',
   failure: {
     title: 'No pudimos mostrar esto',
     safe: 'No se perdió nada de lo que guardaste.',
