@@ -94,6 +94,7 @@ export function pageValues(locale: Locale, origin: string): Record<string, strin
     lang: locale,
     otherLang: locale === 'es' ? 'en' : 'es',
     spanish: locale === 'es',
+    bilingual: true,
     scheme: 'dark',
     slug: twin.slug,
     name: twin.name,

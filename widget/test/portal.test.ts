@@ -17,6 +17,11 @@ for (const locale of ['es', 'en'] as const) {
   })
 }
 
+test('a twin of one language offers no other', async () => {
+  const values = { ...pageValues('es', 'https://twins.example'), bilingual: false }
+  assert.doesNotMatch(render(await readFile(TEMPLATE, 'utf8'), values), /hreflang|locale:alternate/)
+})
+
 test('the page needs no inline script or style', async () => {
   const template = await readFile(TEMPLATE, 'utf8')
   assert.doesNotMatch(template, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/i)

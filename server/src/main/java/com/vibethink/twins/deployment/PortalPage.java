@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the portal's template writes; every text is escaped there.
  *
+ * @param bilingual whether the page is there in the other language too
  * @param platform the platform's own origin
  */
 record PortalPage(
         String lang,
-        boolean spanish,
+        boolean bilingual,
         String slug,
         String name,
         String type,
@@ -26,12 +27,10 @@ record PortalPage(
     static PortalPage of(Portals.Portal portal, String wanted, String platform) {
         var personality = portal.personality();
         var celebrity = portal.celebrity();
-        var lang = "en".equals(wanted) || "es".equals(wanted)
-                ? wanted
-                : personality.languages().getFirst();
+        var lang = personality.language(wanted);
         return new PortalPage(
                 lang,
-                "es".equals(lang),
+                personality.languages().size() > 1,
                 celebrity.slug(),
                 personality.displayName(),
                 type(celebrity.type(), "es".equals(lang)),
@@ -44,9 +43,13 @@ record PortalPage(
                 platform);
     }
 
+    boolean spanish() {
+        return "es".equals(lang);
+    }
+
     /** The page's title, as search engines and shared links show it. */
     String title() {
-        return name + (spanish ? " · gemelo digital con IA" : " · AI digital twin");
+        return name + (spanish() ? " · gemelo digital con IA" : " · AI digital twin");
     }
 
     String description() {
@@ -59,7 +62,8 @@ record PortalPage(
     }
 
     String canonicalUrl() {
-        return spanish ? urlEs() : urlEn();
+        if (!bilingual) return defaultUrl();
+        return spanish() ? urlEs() : urlEn();
     }
 
     String urlEs() {
@@ -75,7 +79,7 @@ record PortalPage(
     }
 
     String otherLang() {
-        return spanish ? "en" : "es";
+        return spanish() ? "en" : "es";
     }
 
     String portraitUrl() {
@@ -89,11 +93,11 @@ record PortalPage(
     private static String type(CelebrityType type, boolean spanish) {
         return switch (type) {
             case SPORTS_COMMENTATOR -> spanish ? "Comentarista deportivo" : "Sports commentator";
-            case ATHLETE -> spanish ? "Deportista" : "Athlete";
-            case COACH -> "Coach";
-            case ACTOR -> spanish ? "Actuación" : "Acting";
-            case MUSICIAN -> spanish ? "Música" : "Music";
-            case CREATOR -> spanish ? "Creación de contenido" : "Content creation";
+            case ATHLETE -> spanish ? "Atleta" : "Athlete";
+            case COACH -> spanish ? "Entrenador" : "Coach";
+            case ACTOR -> "Actor";
+            case MUSICIAN -> spanish ? "Músico" : "Musician";
+            case CREATOR -> spanish ? "Creador" : "Creator";
             case OTHER -> spanish ? "Personalidad" : "Personality";
         };
     }

@@ -63,6 +63,30 @@ class PortalTests extends RunningPlatform {
     }
 
     @Test
+    void offersOnlyTheLanguagesTheTwinSpeaks() {
+        var spanish = world.star();
+        var personality =
+                (ObjectNode) spanish.owner().get(spanish.path("/twin")).json().path("personality");
+        personality.putArray("languages").add("es");
+        spanish.owner().put(spanish.path("/twin"), Map.of("personality", personality, "revision", 1));
+        spanish.published();
+        var page = visitor().get("/t/" + spanish.slug() + "?lang=en").body();
+        assertThat(page)
+                .contains("<html lang=\"es\"")
+                .contains("<link rel=\"canonical\" href=\"" + address() + "/t/" + spanish.slug() + "\">")
+                .doesNotContain("hreflang")
+                .doesNotContain("og:locale:alternate");
+        assertThat(page("?lang=en").body()).contains("hreflang=\"es\"").contains("og:locale:alternate");
+    }
+
+    @Test
+    void namesWhatTheStarDoesInTheReadersLanguage() {
+        star.owner().patch(star.path(""), Map.of("type", "COACH"));
+        assertThat(page("?lang=es").body()).contains(">Entrenador<");
+        assertThat(page("?lang=en").body()).contains(">Coach<");
+    }
+
+    @Test
     void saysFirstThatItIsAMachine() {
         assertThat(page("?lang=es").body()).contains("una inteligencia artificial que representa a");
         assertThat(page("?lang=en").body()).contains("an artificial intelligence that represents");
@@ -151,6 +175,10 @@ class PortalTests extends RunningPlatform {
     private static void assertLost(Answer answer, String words) {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("content-type")).startsWith("text/html");
-        assertThat(answer.body()).contains(words).contains("noindex").doesNotContain("<script>");
+        assertThat(answer.body())
+                .contains(words)
+                .contains("noindex")
+                .contains("portal-theme.js")
+                .doesNotContain("<script>");
     }
 }
