@@ -39,10 +39,7 @@ class DroppedLineTests extends InTheBrowser {
         try (var line = new Relay(address());
                 var site = new ForeignSite(line.address(), star.slug())) {
             Jumper.allow(star, site.origin());
-            var page = visit.in(IN);
-            page.navigate(site.page(IN));
-            var chat = new Chat(page, IN);
-            chat.button("Abrir el chat con IA", "Open the AI chat").click();
+            var chat = onTheSite(site);
             askForAStory(chat);
 
             for (int said : List.of(10, 30)) {
@@ -58,7 +55,7 @@ class DroppedLineTests extends InTheBrowser {
             assertThat(chat.button("Copiar", "Copy")).isVisible();
             assertThat(chat.answer()).hasText(Story.whole());
             assertThat(chat.turns()).hasCount(1);
-            page.reload();
+            chat.page().reload();
             chat.button("Abrir el chat con IA", "Open the AI chat").click();
             assertThat(chat.answer()).hasText(Story.whole());
             assertThat(chat.turns()).hasCount(1);
@@ -66,19 +63,27 @@ class DroppedLineTests extends InTheBrowser {
     }
 
     @Test
-    void aFanWhoLosesTheNetworkIsToldAndGetsTheRestLater() {
+    void aFanWhoLosesTheNetworkIsToldAndGetsTheRestLater() throws IOException {
         visit.expecting("net::ERR_");
-        var chat = onThePortal();
-        askForAStory(chat);
-        hears(chat, 10);
+        try (var line = new Relay(address());
+                var site = new ForeignSite(line.address(), star.slug())) {
+            Jumper.allow(star, site.origin());
+            var chat = onTheSite(site);
+            askForAStory(chat);
+            hears(chat, 10);
 
-        visit.context().setOffline(true);
-        assertThat(chat.banner()).hasText("No tienes conexión. Seguimos en cuanto vuelva.");
-        story.end();
-        visit.context().setOffline(false);
+            visit.context().setOffline(true);
+            hears(chat, 20);
+            assertThat(chat.banner()).isHidden();
+            line.cut();
+            assertThat(chat.banner()).hasText("No tienes conexión. Seguimos en cuanto vuelva.");
+            story.end();
+            line.mend();
+            visit.context().setOffline(false);
 
-        assertThat(chat.answer()).hasText(Story.whole());
-        assertThat(chat.turns()).hasCount(1);
+            assertThat(chat.answer()).hasText(Story.whole());
+            assertThat(chat.turns()).hasCount(1);
+        }
     }
 
     @Test
@@ -115,6 +120,14 @@ class DroppedLineTests extends InTheBrowser {
         var page = visit.in(IN);
         page.navigate(portal(star.slug()) + "?lang=es");
         return new Chat(page, IN);
+    }
+
+    private Chat onTheSite(ForeignSite site) {
+        var page = visit.in(IN);
+        page.navigate(site.page(IN));
+        var chat = new Chat(page, IN);
+        chat.button("Abrir el chat con IA", "Open the AI chat").click();
+        return chat;
     }
 
     private void askForAStory(Chat chat) {

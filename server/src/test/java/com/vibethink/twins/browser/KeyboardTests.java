@@ -50,6 +50,27 @@ class KeyboardTests extends InTheBrowser {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aSuggestionAskedByKeyboardLeavesTheFocusInTheChat(Language in) {
+        try (var site = new ForeignSite(address(), star.slug())) {
+            Jumper.allow(star, site.origin());
+            var page = visit.in(in);
+            page.navigate(site.page(in));
+            var chat = new Chat(page, in);
+            var launcher = chat.button("Abrir el chat con IA", "Open the AI chat");
+            launcher.press("Enter");
+            assertThat(chat.composer()).isFocused();
+
+            walk(page, "Shift+Tab", chat.button(Jumper.suggested(Language.ES), Jumper.suggested(Language.EN)));
+            page.keyboard().press("Enter");
+            assertThat(chat.answer()).containsText("Rubén Paz");
+            assertThat(chat.composer()).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(launcher).isFocused();
+        }
+    }
+
     /** Presses the key until the wanted control has the focus. */
     private static void walk(Page page, String key, Locator wanted) {
         assertThat(wanted).isVisible();

@@ -3,6 +3,7 @@ package com.vibethink.twins.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.vibethink.twins.World.Star;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,25 @@ class WidgetTests extends InTheBrowser {
         chat.button("Abrir el chat con IA", "Open the AI chat").click();
         assertThat(chat.turns()).hasCount(1);
         assertThat(chat.answer()).containsText(Jumper.answer(in));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChatThatDoesNotLoadSaysSoAndComesAtTheNextPress(Language in) {
+        visit.expecting("net::ERR_");
+        var page = visit.in(in);
+        page.route("**/twin-chat.js", Route::abort);
+        page.navigate(site.page(in));
+        var chat = new Chat(page, in);
+        var launcher = chat.button("Abrir el chat con IA", "Open the AI chat");
+
+        launcher.click();
+        assertThat(page.getByText(in.of("El chat no cargó", "The chat did not load")))
+                .isVisible();
+        page.unroute("**/twin-chat.js");
+        launcher.click();
+
+        assertThat(chat.composer()).isVisible();
     }
 
     @ParameterizedTest
