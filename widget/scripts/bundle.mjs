@@ -1,22 +1,18 @@
-import { readFile } from 'node:fs/promises'
-import { build, transform } from 'esbuild'
+import { build } from 'esbuild'
 
-/** Style sheets travel inside the scripts as minified text. */
+/** Style sheets travel inside the scripts as minified text, with what they import. */
 const styles = {
   name: 'styles',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), {
-        loader: 'css',
-        minify: true,
-        target: TARGET,
-      })
-      return { contents: code.trim(), loader: 'text' }
+      const { outputFiles } = await build({ ...STYLE, entryPoints: [path], write: false })
+      return { contents: outputFiles[0].text.trim(), loader: 'text' }
     })
   },
 }
 
 const TARGET = ['chrome94', 'firefox93', 'safari15.4']
+const STYLE = { bundle: true, minify: true, target: TARGET, external: ['/fonts/*'], logLevel: 'warning' }
 
 export const script = (entry, outfile) =>
   build({
@@ -32,16 +28,7 @@ export const script = (entry, outfile) =>
     logLevel: 'warning',
   })
 
-export const sheet = (entry, outfile) =>
-  build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    minify: true,
-    target: TARGET,
-    external: ['/fonts/*'],
-    logLevel: 'warning',
-  })
+export const sheet = (entry, outfile) => build({ ...STYLE, entryPoints: [entry], outfile })
 
 export const forNode = (entryPoints, outdir) =>
   build({
