@@ -5,47 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vibethink.twins.brain.BrainSettings.Limits;
-import com.vibethink.twins.brain.BrainSettings.Model;
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class BrainsTests {
-
-    private static final Limits SHORT =
-            new Limits(Duration.ofSeconds(5), Duration.ofMillis(400), Duration.ofSeconds(9));
-    private static final Prompt QUESTION = asking(
-            "es",
-            "¿Quién ganó el Mundial de 2022?",
-            Prompts.evidence("Mundial 2022", "Final", "Argentina ganó la final del Mundial de 2022.", "es"));
-
-    private FakeOpenAi first;
-    private FakeOpenAi second;
-
-    private final List<String> words = new ArrayList<>();
-    private final Stop stop = new Stop();
-
-    @BeforeEach
-    void start() throws IOException {
-        first = new FakeOpenAi();
-        second = new FakeOpenAi()
-                .behaving(stream -> stream.say("Soy", " el", " segundo.").finish());
-    }
-
-    @AfterEach
-    void end() {
-        first.close();
-        second.close();
-    }
+/** What a model says, on its way to the fan. */
+class BrainsTests extends TwoModels {
 
     @Test
     void streamsTheWordsInOrderAndCountsThem() {
@@ -140,101 +109,6 @@ class BrainsTests {
     }
 
     @Test
-    void failsOverWhenTheFirstWordIsLate() {
-        first.behaving(stream -> {
-            stream.open();
-            for (int i = 0; i < 30; i++) {
-                stream.raw(": keep-alive\n\n");
-                Thread.sleep(100);
-            }
-            stream.say("tarde").finish();
-        });
-
-        var hurried = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(9));
-        assertThat(ask(brains(hurried, first, second)).brain()).isEqualTo("two");
-        assertThat(said()).isEqualTo("Soy el segundo.");
-    }
-
-    @Test
-    void failsOverOnEveryFailureBeforeTheFirstWord() {
-        List<FakeOpenAi.Manner> failures = List.of(
-                stream -> FakeOpenAi.refuse(stream.exchange, 429, "insufficient_quota", "pay"),
-                stream -> FakeOpenAi.refuse(stream.exchange, 500, "server_error", "oops"),
-                stream -> stream.event("{\"error\":{\"message\":\"overloaded\",\"type\":\"server_error\"}}"),
-                stream -> stream.open().raw("data: {broken\n\n"),
-                stream -> stream.open().event("[DONE]"),
-                FakeOpenAi.Stream::finish,
-                stream -> stream.say("  ", "\n").finish(),
-                stream -> stream.open(),
-                stream -> stream.exchange.close());
-
-        for (var failure : failures) {
-            words.clear();
-            first.behaving(failure);
-            assertThat(ask(brains(first, second)).brain()).isEqualTo("two");
-            assertThat(said()).isEqualTo("Soy el segundo.");
-        }
-    }
-
-    @Test
-    void keepsWhatWasSaidWhenTheModelFailsLater() {
-        List<FakeOpenAi.Manner> failures = List.of(
-                stream -> stream.say("Ganó ").event("{\"error\":{\"message\":\"x\",\"type\":\"server_error\"}}"),
-                stream -> stream.say("Ganó "),
-                stream -> {
-                    stream.say("Ganó ");
-                    Thread.sleep(1_000);
-                });
-
-        for (var failure : failures) {
-            words.clear();
-            first.behaving(failure);
-            assertThat(ask(brains(first, second))).isInstanceOf(Outcome.Interrupted.class);
-            assertThat(said().strip()).isEqualTo("Ganó");
-        }
-    }
-
-    @Test
-    void endsAtTheBuiltInBrain() {
-        first.close();
-        second.behaving(stream -> FakeOpenAi.refuse(stream.exchange, 503, "overloaded", "later"));
-
-        var outcome = ask(brains(first, second));
-
-        assertThat(outcome.brain()).isEqualTo("grounded");
-        assertThat(said()).contains("Argentina ganó la final del Mundial de 2022.");
-    }
-
-    @Test
-    void leavesAFailingBrainAloneForAWhile() {
-        first.behaving(stream -> FakeOpenAi.refuse(stream.exchange, 500, "server_error", "oops"));
-        var brains = brains(first, second);
-
-        for (int i = 0; i < 5; i++) {
-            ask(brains);
-        }
-
-        assertThat(first.requests).hasSize(3);
-        assertThat(brains.resting()).containsExactly("one");
-    }
-
-    @Test
-    void asksNoMoreAfterAKeyIsRefusedAndNeverTellsTheKey() {
-        var wrong = new Model("one", first.url(), "sk-wrong-key-999", "m", null, null, SHORT);
-        var brains =
-                new Brains(List.of(new OpenAiBrain(wrong), new OpenAiBrain(model("two", second))), Clock.systemUTC());
-
-        ask(brains);
-        ask(brains);
-
-        assertThat(first.requests).hasSize(1);
-        assertThat(wrong.toString()).doesNotContain("sk-wrong").contains("***");
-        assertThatThrownBy(() -> new OpenAiBrain(wrong).reply(QUESTION, words::add, stop))
-                .isInstanceOf(BrainFailure.class)
-                .hasMessage("it answered 401 (invalid_api_key)");
-    }
-
-    @Test
     void countsAMarkedReplyAsDeclinedWhereverTheMarkIsSplit() {
         first.behaving(stream ->
                 stream.say("[", "[unk", "nown]", "] Eso", " no lo sé.").finish());
@@ -304,31 +178,5 @@ class BrainsTests {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Outcome ask(Brains brains) {
-        return brains.reply(QUESTION, words::add, stop);
-    }
-
-    private String said() {
-        return String.join("", words);
-    }
-
-    private static Model model(String name, FakeOpenAi server) {
-        return new Model(name, server.url(), FakeOpenAi.KEY, "m", null, null, SHORT);
-    }
-
-    private static Brains brains(FakeOpenAi... servers) {
-        return brains(SHORT, servers);
-    }
-
-    private static Brains brains(Limits limits, FakeOpenAi... servers) {
-        var names = List.of("one", "two");
-        return new Brains(
-                IntStream.range(0, servers.length)
-                        .mapToObj(i -> new OpenAiBrain(
-                                new Model(names.get(i), servers[i].url(), FakeOpenAi.KEY, "m", null, null, limits)))
-                        .toList(),
-                Clock.systemUTC());
     }
 }

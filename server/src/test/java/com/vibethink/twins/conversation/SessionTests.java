@@ -2,42 +2,15 @@ package com.vibethink.twins.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vibethink.twins.Fan;
-import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.Visitor.Answer;
-import com.vibethink.twins.World.Star;
-import com.vibethink.twins.home.Home;
-import com.vibethink.twins.postgres.Id;
-import com.vibethink.twins.tenancy.Caller;
-import com.vibethink.twins.tenancy.DeploymentId;
-import com.vibethink.twins.tenancy.FanId;
-import com.vibethink.twins.tenancy.PastTokens;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** How a page gets its fan in, and whom its token opens for. */
-class SessionTests extends RunningPlatform {
-
-    private static final String CLUB = "https://club.example";
-
-    @Autowired
-    private Home platform;
-
-    private Star star;
-    private Star other;
-
-    @BeforeAll
-    void twoTwinsOnTheSameSite() {
-        star = allowed(world.star().published());
-        other = allowed(world.star().published());
-    }
+/** How a page gets its fan in. */
+class SessionTests extends OnTwoSites {
 
     @Test
     void tellsAPageAllItNeeds() {
@@ -50,6 +23,7 @@ class SessionTests extends RunningPlatform {
         assertThat(session.text("/deployment/type")).isEqualTo("VIBETHINK_PORTAL");
         assertThat(session.json().path("conversation_id").isNull()).isTrue();
         assertThat(session.json().at("/twin/demo_notice").isNull()).isTrue();
+        assertThat(session.text("/theme/accent")).matches("#[0-9a-f]{6}");
         assertThat(session.headers()).doesNotContainKey("set-cookie");
     }
 
@@ -121,125 +95,6 @@ class SessionTests extends RunningPlatform {
     }
 
     @Test
-    void opensNothingWithoutAToken() {
-        var page = new Visitor(address()).with("Origin", address());
-        for (var token : new String[] {null, "", "Bearer", "Bearer ", "Bearer x", "Bearer a.b.c", "Basic abc"}) {
-            assertExpired(page.with("Authorization", token).post("/v1/conversations", Map.of()), token);
-        }
-    }
-
-    @Test
-    void opensNothingWithATokenThatWasTamperedWith() {
-        var token = star.fan().session.path("token").asString();
-        var parts = token.split("\\.");
-        var none = java.util.Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString("{\"alg\":\"none\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        for (var wrong : List.of(
-                none + "." + parts[1] + ".",
-                parts[0] + "." + parts[1] + "." + flipped(parts[2]),
-                parts[0] + "." + flipped(parts[1]) + "." + parts[2],
-                token + "x")) {
-            assertExpired(with(wrong, address()).post("/v1/conversations", Map.of()), wrong);
-        }
-    }
-
-    @Test
-    void opensNothingWithTheTokenThatIsForComingBack() {
-        var session = star.fan().session;
-        assertExpired(
-                with(session.path("resume").asString(), address()).post("/v1/conversations", Map.of()), "resume token");
-        assertThat(open(
-                                address(),
-                                Map.of(
-                                        "celebrity",
-                                        star.slug(),
-                                        "resume",
-                                        session.path("token").asString()))
-                        .json()
-                        .path("conversation_id")
-                        .isNull())
-                .as("a session token brings nobody back")
-                .isTrue();
-    }
-
-    @Test
-    void opensNothingAfterAnHour() {
-        var fan = star.fan();
-        var late = PastTokens.issued(platform, Duration.ofMinutes(61)).session(someFan());
-        var inTime = PastTokens.issued(platform, Duration.ofMinutes(59)).session(someFan());
-        assertExpired(with(late.token(), address()).get(fan.path("/messages")), "an old token");
-        assertThat(with(inTime.token(), address()).get(fan.path("/messages")).status())
-                .as("valid, but another fan's")
-                .isEqualTo(404);
-    }
-
-    @Test
-    void opensNothingOnAnotherSite() {
-        var token = star.fan().session.path("token").asString();
-        for (var origin : List.of(CLUB, foreignAddress(), "null")) {
-            var answer = with(token, origin).post("/v1/conversations", Map.of());
-            assertThat(answer.status()).as(origin).isEqualTo(403);
-            assertThat(answer.code()).isEqualTo("origin_not_allowed");
-        }
-        assertThat(with(token, null).post("/v1/conversations", Map.of()).status())
-                .as("a post that names no site")
-                .isEqualTo(403);
-        var widget = Fan.on(CLUB, star.slug());
-        assertThat(with(widget.session.path("token").asString(), null)
-                        .get(widget.path("/messages"))
-                        .status())
-                .as("a foreign page's read that names no site")
-                .isEqualTo(403);
-    }
-
-    @Test
-    void opensNothingOfAnotherTwinOrPlace() {
-        var fan = star.fan();
-        fan.ask("Hola");
-        for (var foreign : List.of(other.fan(), Fan.on(CLUB, other.slug()), Fan.on(CLUB, star.slug()), star.fan())) {
-            var answer = foreign.browser.get(fan.path("/messages"));
-            assertThat(answer.status()).isEqualTo(404);
-            assertThat(answer.code()).isEqualTo("unknown_conversation");
-        }
-    }
-
-    @Test
-    void knowsAFanWhoComesBack() {
-        var fan = star.fan();
-        fan.ask("Hola");
-        var again = open(
-                address(),
-                Map.of(
-                        "celebrity",
-                        star.slug(),
-                        "resume",
-                        fan.session.path("resume").asString()));
-        assertThat(again.text("/conversation_id")).isEqualTo(fan.conversation);
-        var history = with(again.text("/token"), address()).get(fan.path("/messages"));
-        assertThat(history.items()).hasSize(2);
-    }
-
-    @Test
-    void takesAResumeFromElsewhereForANewFan() {
-        var fan = star.fan();
-        var resume = fan.session.path("resume").asString();
-        var elsewhere = List.of(
-                open(CLUB, Map.of("celebrity", star.slug(), "resume", resume)),
-                open(address(), Map.of("celebrity", other.slug(), "resume", resume)),
-                open(address(), Map.of("celebrity", star.slug(), "resume", flipped(resume))),
-                open(address(), Map.of("celebrity", star.slug(), "resume", "")),
-                open(address(), Map.of("celebrity", star.slug(), "resume", pastResume())));
-        assertThat(elsewhere).allSatisfy(answer -> {
-            assertThat(answer.status()).isEqualTo(201);
-            assertThat(answer.json().path("conversation_id").isNull()).isTrue();
-        });
-        assertThat(open(address(), Map.of("celebrity", star.slug(), "resume", "x".repeat(2_001)))
-                        .fields())
-                .containsExactly("resume");
-    }
-
-    @Test
     void slowsDownAnAddressThatOpensTooMany() {
         var flood = Visitor.from("127.3.0.1").with("Origin", address());
         var answers = IntStream.range(0, 90)
@@ -255,53 +110,8 @@ class SessionTests extends RunningPlatform {
         assertThat(open(address(), Map.of("celebrity", star.slug())).status()).isEqualTo(201);
     }
 
-    private String pastResume() {
-        return PastTokens.issued(platform, Duration.ofDays(181))
-                .resume(someFan())
-                .token();
-    }
-
-    private Caller.Fan someFan() {
-        var portal = DeploymentId.of(deployment(star, "VIBETHINK_PORTAL"));
-        return new Caller.Fan(star.id(), portal, new FanId(Id.fresh()), address());
-    }
-
     private String locale(String wanted) {
         return open(address(), Map.of("celebrity", star.slug(), "locale", wanted))
                 .text("/locale");
-    }
-
-    private static Answer open(String origin, Map<String, ?> wanted) {
-        return new Visitor(address()).with("Origin", origin).post("/v1/sessions", new HashMap<>(wanted));
-    }
-
-    private static Visitor with(String token, String origin) {
-        return new Visitor(address()).with("Authorization", "Bearer " + token).with("Origin", origin);
-    }
-
-    private static String deployment(Star star, String type) {
-        return star.owner().get(star.path("/deployments")).items().stream()
-                .filter(place -> place.path("type").asString().equals(type))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
-    }
-
-    private static Star allowed(Star star) {
-        var widget = deployment(star, "EMBEDDED_WIDGET");
-        star.owner().patch(star.path("/deployments/" + widget), Map.of("allowed_origins", List.of(CLUB)));
-        return star;
-    }
-
-    private static String flipped(String text) {
-        var middle = text.length() / 2;
-        var letter = text.charAt(middle) == 'A' ? 'B' : 'A';
-        return text.substring(0, middle) + letter + text.substring(middle + 1);
-    }
-
-    private static void assertExpired(Answer answer, String what) {
-        assertThat(answer.status()).as(what).isEqualTo(401);
-        assertThat(answer.code()).isEqualTo("session_expired");
     }
 }
