@@ -7,5 +7,6 @@ export default defineConfig({
   base: '/app/',
   plugins: [react()],
   build: { target: 'es2022', assetsInlineLimit: 0 },
-  server: { proxy: { '/v1': server, '/portraits': server, '/t': server } },
+  // The colours lie beside this project.
+  server: { fs: { allow: ['..'] }, proxy: { '/v1': server, '/portraits': server, '/t': server } },
 });

@@ -15,7 +15,7 @@ if command -v sha256sum >/dev/null; then sha256=(sha256sum); else sha256=(shasum
 # What a front end was made from and what came of it; both must still be there for it to count as built.
 front_state() {
   [ -d "$root/$1/dist" ] || return 0
-  printf '%s %s' "$(content_of api "$1")" "$(content_of "$1/dist")"
+  printf '%s %s' "$(content_of api design "$1")" "$(content_of "$1/dist")"
 }
 
 front_is_built() {

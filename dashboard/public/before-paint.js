@@ -4,5 +4,5 @@
   const scheme = localStorage.getItem('mantine-color-scheme-value') || 'light';
   const dark = scheme === 'dark' || (scheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
-  root.style.backgroundColor = dark ? '#10131c' : '#ffffff';
+  root.style.backgroundColor = dark ? '#0c0e17' : '#ffffff';
 })();

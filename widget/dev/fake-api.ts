@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import tokens from '../../design/tokens.json'
 import type { Locale, Message, Page, Session } from '../src/contract'
 import { FakeReply } from './fake-reply'
 import { answers, sources, twinIn } from './sample'
@@ -68,7 +69,7 @@ export class FakeApi {
       locale,
       twin: twinIn(locale),
       deployment: { id: 'dep_1', type: 'VIBETHINK_PORTAL' },
-      theme: { accent: '#7c5cff', scheme: 'dark', position: 'bottom-right' },
+      theme: { accent: tokens.violet[6] ?? '', scheme: 'dark', position: 'bottom-right' },
     }
     return answer(response, 201, session)
   }

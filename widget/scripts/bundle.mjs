@@ -1,4 +1,17 @@
+import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { colours } from './colours.mjs'
+
+/** The platform's colours come from the one place that dashboard and server read too. */
+const tokens = {
+  name: 'tokens',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/tokens\.css$/ }, async ({ path }) => ({
+      contents: (await colours()) + (await readFile(path, 'utf8')),
+      loader: 'css',
+    }))
+  },
+}
 
 /** Style sheets travel inside the scripts as minified text, with what they import. */
 const styles = {
@@ -12,7 +25,14 @@ const styles = {
 }
 
 const TARGET = ['chrome94', 'firefox93', 'safari15.4']
-const STYLE = { bundle: true, minify: true, target: TARGET, external: ['/fonts/*'], logLevel: 'warning' }
+const STYLE = {
+  bundle: true,
+  minify: true,
+  target: TARGET,
+  plugins: [tokens],
+  external: ['/fonts/*'],
+  logLevel: 'warning',
+}
 
 export const script = (entry, outfile) =>
   build({

@@ -17,7 +17,7 @@ test('cuts a text into paragraphs and lists', () => {
 })
 
 test('makes any accent readable on both themes', () => {
-  for (const accent of ['#7c5cff', '#ffee00', '#000', '#fff', '#888888', '#e50914', '#00d084']) {
+  for (const accent of ['#7a5af8', '#ffee00', '#000', '#fff', '#888888', '#e50914', '#00d084']) {
     for (const scheme of ['dark', 'light'] as const) {
       const colours = accentColours(accent, scheme)
       assert.ok(colours)

@@ -49,7 +49,7 @@ export async function previewSession({ state, space, request }) {
       conversation_id: null,
       locale,
       deployment: null,
-      theme: { accent: '#6742d9', scheme: 'auto', position: 'bottom-right' },
+      theme: { accent: '#7a5af8', scheme: 'auto', position: 'bottom-right' },
       twin: {
         slug: space.celebrity.slug,
         name: personality.display_name,

@@ -4,9 +4,14 @@ import com.vibethink.twins.deployment.Deployment;
 import com.vibethink.twins.tenancy.DeploymentId;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a page needs to let a fan talk.
@@ -46,6 +51,22 @@ record Session(
     /** How it looks there. */
     record Theme(String accent, String scheme, String position) {
 
-        static final Theme USUAL = new Theme("#7c5cff", "dark", "bottom-right");
+        private static final JsonMapper JSON = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        private static final int ACCENT = 6;
+
+        static final Theme USUAL = new Theme(ownAccent(), "dark", "bottom-right");
+
+        /** The platform's own colours, which both front ends are built with too. */
+        private record Tokens(List<String> violet) {}
+
+        private static String ownAccent() {
+            try (var tokens = new ClassPathResource("design/tokens.json").getInputStream()) {
+                return JSON.readValue(tokens, Tokens.class).violet().get(ACCENT);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises'
+
+const TOKENS = new URL('../../design/tokens.json', import.meta.url)
+
+/** The platform's colours as custom properties: dark first, as fans meet it. */
+export async function colours() {
+  const { grey, violet, dark, light } = JSON.parse(await readFile(TOKENS, 'utf8'))
+  const scheme = ({ accentText, danger, warn }) =>
+    `--accent-text:${accentText};--danger:${danger};--warn:${warn};`
+  const greys = grey.map((colour, index) => `--g${index + 1}:${colour};`).join('')
+  return `:root,:host{${greys}--accent:${violet[6]};${scheme(dark)}}
+:root[data-scheme="light"],:host([data-scheme="light"]){${scheme(light)}}
+`
+}
