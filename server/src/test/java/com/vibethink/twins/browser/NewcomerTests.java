@@ -87,7 +87,9 @@ class NewcomerTests extends InTheBrowser {
                 .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(in.of("Pruébalo", "Try it")));
         var message = trial.getByRole(AriaRole.TEXTBOX);
         message.fill(Jumper.question(in));
-        message.press("Enter");
+        // Saving begins the trial anew, and until it is there nothing can be sent.
+        trial.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(in.of("Enviar", "Send")))
+                .click();
         assertThat(trial.getByRole(AriaRole.LOG)).containsText(Jumper.answer(in));
         trial.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(in.of("Fuente 1", "Source 1")))
                 .click();
