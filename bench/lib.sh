@@ -16,15 +16,6 @@ stop() {
 trap stop EXIT
 trap 'exit 130' INT TERM
 
-find_java() {
-    local candidate
-    for candidate in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")" /usr/lib/jvm/* ~/.sdkman/candidates/java/*; do
-        [[ -x $candidate/bin/javac ]] && "$candidate/bin/javac" -version 2>&1 | grep -q '^javac 25' && { echo "$candidate"; return; }
-    done
-    echo 'No JDK 25 found: set JAVA_HOME to one.' >&2
-    return 1
-}
-
 free_port() {
     local port
     while port=$((20000 + RANDOM % 12000)); (: </dev/tcp/127.0.0.1/$port) 2>/dev/null; do :; done
@@ -47,6 +38,6 @@ start_platform() {
 # compile FOLDER: into $work/classes.
 compile() { "$JAVA_HOME/bin/javac" -d "$work/classes" "$@"; }
 
-JAVA_HOME=$(find_java)
-export JAVA_HOME
+. "$root/bin/lib/tools.sh"
+find_jdk
 echo "$(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg) before the run" >&2

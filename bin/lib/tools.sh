@@ -1,4 +1,4 @@
-# Finding what must be on the machine already: a JDK and Node. Sourced by bin/run and bin/test.
+# Finding what must be on the machine already: a JDK and Node. Sourced by bin/run, bin/test and the benchmarks.
 # shellcheck shell=bash
 
 die() {
