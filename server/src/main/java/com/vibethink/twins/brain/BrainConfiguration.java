@@ -14,11 +14,11 @@ import org.springframework.core.env.Environment;
 class BrainConfiguration {
 
     @Bean
-    Brains brains(BrainSettings settings, Environment environment) {
+    Brains brains(BrainSettings settings, Environment environment, Clock clock) {
         var models = new ArrayList<>(settings.brains());
         models.addAll(new BrainVariables(environment).models());
         List<Brain> brains = new ArrayList<>();
         models.forEach(model -> brains.add(new OpenAiBrain(model)));
-        return new Brains(brains, Clock.systemUTC());
+        return new Brains(brains, clock);
     }
 }

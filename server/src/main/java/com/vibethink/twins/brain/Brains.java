@@ -22,24 +22,11 @@ public class Brains {
     }
 
     /** The names of all brains in the order in which they are asked. */
-    public List<String> names() {
+    List<String> names() {
         var names = new ArrayList<String>();
         candidates.forEach(candidate -> names.add(candidate.brain().name()));
         names.add(grounded.name());
         return names;
-    }
-
-    /** The names of those left alone for a while because they failed. */
-    public List<String> resting() {
-        return candidates.stream()
-                .filter(candidate -> candidate.circuit().resting())
-                .map(candidate -> candidate.brain().name())
-                .toList();
-    }
-
-    /** The question with what it leaves unsaid ("and in 2014?") filled in from the turns before it: recall with this. */
-    public static String standalone(String question, List<Turn> turns) {
-        return FollowUp.standalone(question, turns);
     }
 
     /** The language of a fan's words, "es" or "en"; the fallback when the words do not tell. */
@@ -78,7 +65,7 @@ public class Brains {
         } catch (BrainFailure failure) {
             circuit.failed(failure.pause());
             log.warn("Brain {} failed {} its first word: {}", name, shown.any() ? "after" : "before", failure.reason());
-            return shown.any() ? new Outcome.Interrupted(name, failure.reason()) : null;
+            return shown.any() ? new Outcome.Interrupted(name) : null;
         } catch (RuntimeException thrown) {
             // The sink's own exception (the fan has gone, say): it tells nothing about the brain.
             circuit.undecided();

@@ -37,7 +37,7 @@ final class Briefing {
                         turn.role() == Turn.Role.FAN ? UserMessage.from(turn.text()) : AiMessage.from(turn.text()));
             }
         }
-        messages.add(UserMessage.from(prompt.question()));
+        messages.add(UserMessage.from(prompt.question().said()));
         return messages;
     }
 

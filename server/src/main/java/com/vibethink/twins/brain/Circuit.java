@@ -49,8 +49,4 @@ class Circuit {
     synchronized void undecided() {
         probing = false;
     }
-
-    synchronized boolean resting() {
-        return clock.instant().isBefore(restsUntil);
-    }
 }

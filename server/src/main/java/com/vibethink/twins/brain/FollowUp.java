@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowUp {
 
     private static final Pattern LINK = Pattern.compile(
-            "^[¿¡\\s]*(?:y|e|and|pero|but|o|or|what about|how about|que tal|que hay de|que paso)\\b(?:\\s+(?:in|en|about|para|for|el|la|the|de|con|with|contra|against)\\b)*");
+            "^[¿¡\\s]*(?:y|e|and|pero|but|o|or|what about|how about|que tal|que hay de|que paso)\\b(?:\\s+(?:in|en|about|para|for|el|la|the|de|con|with|contra|against)\\b)*+");
     /** "el" and "that" point only where no noun follows. */
     private static final Pattern POINTING = Pattern.compile(
             "(?<!\\p{L})(?:él|ella|ellos|ellas|ese (?:año|mundial|partido|día|torneo)|esa (?:final|copa|vez|edición)|aquel(?:la)? \\p{L}+|allí|ahí"

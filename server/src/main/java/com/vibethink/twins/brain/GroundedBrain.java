@@ -17,15 +17,15 @@ class GroundedBrain implements Brain {
     @Override
     public Outcome reply(Prompt prompt, Sink sink, Stop stop) {
         var manner = new Manner(prompt);
-        var talk = SmallTalk.of(prompt.question(), prompt.persona().displayName());
-        var asked = FollowUp.standalone(prompt.question(), prompt.turns());
+        var talk = SmallTalk.of(prompt.question().said(), prompt.persona().displayName());
+        var asked = prompt.question().whole();
         if (talk.isPresent()) {
             return say(manner.smallTalk(talk.get()), new Outcome.Answered(NAME, List.of(), Usage.NONE), sink, stop);
         }
         if (Topics.touches(asked, prompt.persona().avoid(), prompt.language())) {
             return say(manner.avoid(), new Outcome.Avoided(NAME, Usage.NONE), sink, stop);
         }
-        var question = Question.of(asked, Language.of(asked, prompt.language()));
+        var question = Question.of(asked, prompt.question().language());
         var units = Search.answer(
                 question, prompt.evidence(), sentences(prompt.persona().length()));
         if (units.isEmpty()) {

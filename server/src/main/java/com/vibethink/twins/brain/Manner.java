@@ -23,7 +23,9 @@ final class Manner {
         persona = prompt.persona();
         sayings = Objects.requireNonNull(SAYINGS.get(prompt.language()));
         seed = Math.floorMod(
-                Lexicon.fold(prompt.question()).hashCode() + prompt.turns().size() * 7, 9973);
+                Lexicon.fold(prompt.question().said()).hashCode()
+                        + prompt.turns().size() * 7,
+                9973);
     }
 
     String smallTalk(SmallTalk kind) {

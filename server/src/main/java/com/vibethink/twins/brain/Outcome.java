@@ -7,6 +7,11 @@ public sealed interface Outcome {
 
     String brain();
 
+    /** What it cost; nothing where the model was cut off before it could say. */
+    default Usage usage() {
+        return Usage.NONE;
+    }
+
     /** A reply; {@code used} are positions in the prompt's evidence, and grounded means that it rests on some. */
     record Answered(String brain, List<Integer> used, Usage usage) implements Outcome {
 
@@ -29,7 +34,7 @@ public sealed interface Outcome {
     record Stopped(String brain) implements Outcome {}
 
     /** The model failed after its first word had been shown. */
-    record Interrupted(String brain, String reason) implements Outcome {}
+    record Interrupted(String brain) implements Outcome {}
 
     /** Tokens spent; estimated when the model did not say. */
     record Usage(int promptTokens, int replyTokens, boolean estimated) {

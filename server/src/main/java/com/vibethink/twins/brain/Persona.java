@@ -6,7 +6,6 @@ import java.util.List;
 public record Persona(
         String displayName,
         Tone tone,
-        List<String> traits,
         List<String> catchphrases,
         List<String> embrace,
         List<String> avoid,
@@ -29,7 +28,6 @@ public record Persona(
     }
 
     public Persona {
-        traits = List.copyOf(traits);
         catchphrases = List.copyOf(catchphrases);
         embrace = List.copyOf(embrace);
         avoid = List.copyOf(avoid);

@@ -2,9 +2,13 @@ package com.vibethink.twins.brain;
 
 import java.util.List;
 
-/** Everything a brain may know for one reply. */
+/**
+ * Everything a brain may know for one reply.
+ *
+ * @param language of the reply: that of the question where the twin speaks it
+ */
 public record Prompt(
-        Persona persona, String language, String system, List<Turn> turns, String question, List<Evidence> evidence) {
+        Persona persona, String language, String system, List<Turn> turns, Query question, List<Evidence> evidence) {
 
     public Prompt {
         if (!language.equals("es") && !language.equals("en")) {
@@ -12,6 +16,5 @@ public record Prompt(
         }
         turns = List.copyOf(turns);
         evidence = List.copyOf(evidence);
-        question = question.strip();
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A question taken apart: what it asks for, the words an answer has to be about, and whether it asks for the future. */
 record Question(String text, String language, Asks asks, List<Word> terms, boolean future) {
 
+    /** Each term is sought in every sentence of the evidence; what a question asks for stands in fewer. */
+    private static final int MOST_TERMS = 40;
+
     private static final Pattern WILL = Pattern.compile("\\b(?:will|won't|going to|gonna)\\b");
     private static final Pattern SERA = Pattern.compile(
             "(?<!\\p{L})(?!(?:atrás|detrás|quizás|además|jamás|demás|verás)(?!\\p{L}))\\p{L}{2,}r(?:á|án|ás|é|emos)(?!\\p{L})");
@@ -47,6 +50,9 @@ record Question(String text, String language, Asks asks, List<Word> terms, boole
         var kind = asks.kind(folded, language);
         var terms = new ArrayList<Word>();
         for (var word : Words.of(text, language)) {
+            if (terms.size() == MOST_TERMS) {
+                break;
+            }
             boolean told = terms.stream().anyMatch(term -> term.key().equals(word.key()));
             if (!word.empty()
                     && !told

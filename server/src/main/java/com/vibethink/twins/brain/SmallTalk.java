@@ -37,6 +37,9 @@ enum SmallTalk {
             "ok(?:ay)?|vale|genial|perfecto|excelente|buenisimo|bueno|bien|de acuerdo|entiendo|ya veo|si|no|claro|(?:ja)+j?|(?:je)+|wow|guau|increible|que bueno|interesante|dale|listo|entendido",
             "ok(?:ay)?|great|perfect|excellent|good|nice|cool|awesome|i see|got it|yes|no|yeah|sure|(?:ha)+h?|lol|wow|amazing|interesting|alright|fine|understood");
 
+    /** Nobody makes longer small talk, and to take a long text for it, piece by piece, would cost more than an answer. */
+    private static final int LONGEST = 200;
+
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}' ]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -56,6 +59,9 @@ enum SmallTalk {
 
     /** What the text is, if nothing in it asks for knowledge. */
     static Optional<SmallTalk> of(String text, String name) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         var rest = plain(text);
         var folded = plain(name);
         Optional<SmallTalk> found = Optional.empty();

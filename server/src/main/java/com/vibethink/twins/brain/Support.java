@@ -11,7 +11,7 @@ final class Support {
     private Support() {}
 
     static List<Integer> of(String reply, Prompt prompt) {
-        var asked = new Bag(Words.of(prompt.question(), prompt.language()));
+        var asked = new Bag(Words.of(prompt.question().said(), prompt.language()));
         var told = Words.of(reply, prompt.language()).stream()
                 .filter(word -> !word.empty() && !asked.holds(word))
                 .toList();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -61,7 +62,7 @@ final class Wire implements HttpClient, HttpClientBuilder {
         try {
             return await(request, call);
         } catch (IOException e) {
-            if (e instanceof ConnectException || call.cut() != null) {
+            if (e instanceof ConnectException || e instanceof HttpConnectTimeoutException || call.cut() != null) {
                 throw new BrainFailure("it can't be reached", e);
             }
         }

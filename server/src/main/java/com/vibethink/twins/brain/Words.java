@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?|\\d+(?:[.,]\\d+)*|[.!?¿¡:;|]");
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?|\\d+(?:[.,]\\d+)*+|[.!?¿¡:;|]");
     private static final Pattern THOUSANDS = Pattern.compile("[.,](?=\\d{3}(?!\\d))");
     private static final Pattern ROMAN = Pattern.compile("(?=[XVIL]{2})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
     private static final int LONGEST_PHRASE = 6;

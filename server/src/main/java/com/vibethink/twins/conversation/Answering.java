@@ -92,11 +92,10 @@ class Answering {
     private Context context(Work work) {
         var talk = work.talk();
         var personality = work.twin().personality();
-        var language =
-                personality.language(talk.language(personality.languages().getFirst()));
-        var query = Brains.standalone(talk.asked().text(), talk.turns());
-        var recalled = Tenancy.as(work.worker(), () -> knowledge.recall(query, Speech.of(language)));
-        return Context.compile(personality, language, talk, recalled);
+        var question = talk.question(personality.languages().getFirst());
+        var recalled =
+                Tenancy.as(work.worker(), () -> knowledge.recall(question.whole(), Speech.of(question.language())));
+        return Context.compile(personality, question, talk, recalled);
     }
 
     private static Problem interrupted() {

@@ -51,7 +51,7 @@ class Closing {
                     asked.conversation(),
                     asked.question(),
                     asked.text(),
-                    Speech.of(thought.context().prompt().language()));
+                    Speech.of(thought.context().prompt().question().language()));
         }
     }
 

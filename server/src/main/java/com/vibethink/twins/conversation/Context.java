@@ -3,6 +3,7 @@ package com.vibethink.twins.conversation;
 import com.vibethink.twins.brain.Evidence;
 import com.vibethink.twins.brain.Persona;
 import com.vibethink.twins.brain.Prompt;
+import com.vibethink.twins.brain.Query;
 import com.vibethink.twins.knowledge.Recalled;
 import com.vibethink.twins.twin.Personality;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +15,14 @@ import java.util.List;
 /** What one answer is made from: the persona, what was said, and the passages recalled. */
 record Context(Prompt prompt, List<Recalled> recalled) {
 
-    static Context compile(Personality personality, String language, Talk talk, List<Recalled> recalled) {
+    static Context compile(Personality personality, Query question, Talk talk, List<Recalled> recalled) {
+        var language = personality.language(question.language());
         var prompt = new Prompt(
                 persona(personality, language),
                 language,
                 SystemText.of(personality, language),
                 talk.turns(),
-                talk.asked().text(),
+                question,
                 recalled.stream().map(Context::evidence).toList());
         return new Context(prompt, recalled);
     }
@@ -44,7 +46,7 @@ record Context(Prompt prompt, List<Recalled> recalled) {
     }
 
     private static Evidence evidence(Recalled it) {
-        return new Evidence(it.title(), it.locator(), it.locator(), it.text(), Speech.tag(it.language()), it.score());
+        return new Evidence(it.title(), it.locator(), it.text(), Speech.tag(it.language()));
     }
 
     /** Topics are written in the twin's own language; in the other one they would read oddly. */
@@ -56,7 +58,6 @@ record Context(Prompt prompt, List<Recalled> recalled) {
         return new Persona(
                 it.displayName(),
                 Persona.Tone.valueOf(it.tone().name()),
-                it.traits(),
                 it.catchphrases().in(language),
                 isOwn(it, language) ? it.embrace() : List.of(),
                 it.avoid(),

@@ -1,6 +1,7 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.brain.Brains;
+import com.vibethink.twins.brain.Query;
 import com.vibethink.twins.brain.Turn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,12 @@ record Talk(
                 .toList();
     }
 
-    /** The language of the question; where it does not tell, that of what the fan said before. */
-    String language(String otherwise) {
+    /** The question as recall and reply take it; where its words tell no language, in that of what the fan said before. */
+    Query question(String otherwise) {
         var language = otherwise;
         for (var row : rows) {
             if (row.role() == Message.Role.FAN) language = Brains.language(row.text(), language);
         }
-        return Brains.language(asked.text(), language);
+        return Query.of(asked.text(), turns(), language);
     }
 }

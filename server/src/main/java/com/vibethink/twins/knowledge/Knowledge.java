@@ -86,10 +86,15 @@ public class Knowledge {
      * The passages that speak of a question, best first, at most eight. To be called outside a transaction: the search
      * needs none, and the first after a change may wait for the index.
      *
-     * @param assumed the language of the talk, for questions too short to tell
+     * @param language of the question, which whoever holds the talk has found out
      */
-    public List<Recalled> recall(String question, Language assumed) {
-        return recall.recall(question, assumed);
+    public List<Recalled> recall(String question, Language language) {
+        return recall.recall(question, language);
+    }
+
+    /** Recall tried out by the team, outside any talk: the language is assumed where the question does not tell. */
+    List<Recalled> tryOut(String question, Language assumed) {
+        return recall(question, LanguageGuess.of(question).orElse(assumed));
     }
 
     /** Puts a question that the knowledge could not answer before the talent; the same again is counted. */

@@ -36,7 +36,7 @@ class KnowledgeController {
             @RequestParam @NotBlank @Size(max = 1000) String q,
             @RequestParam(defaultValue = "es") String language) {
         var assumed = Language.of(language).orElse(Language.ES);
-        return new Page<>(knowledge.recall(q, assumed), null);
+        return new Page<>(knowledge.tryOut(q, assumed), null);
     }
 
     @GetMapping("/unanswered")

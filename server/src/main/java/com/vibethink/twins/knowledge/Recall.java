@@ -40,11 +40,10 @@ class Recall {
 
     private record Looked(long generation, List<PassageTable.Quoted> passages) {}
 
-    List<Recalled> recall(String text, Language assumed) {
+    List<Recalled> recall(String text, Language language) {
         var celebrity = Tenancy.celebrity();
         var asked = text.length() > LONGEST_QUESTION ? text.substring(0, LONGEST_QUESTION) : text;
-        var question =
-                threads.run(() -> Question.of(asked, LanguageGuess.of(asked).orElse(assumed), Thesaurus.shipped()));
+        var question = threads.run(() -> Question.of(asked, language, Thesaurus.shipped()));
         var found = search(celebrity, question);
         var looked = look(celebrity, found.hits());
         if (looked.generation() != found.generation()) {

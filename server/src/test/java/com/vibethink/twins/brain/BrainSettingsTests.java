@@ -2,14 +2,16 @@ package com.vibethink.twins.brain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class BrainSettingsTests {
 
-    private final ApplicationContextRunner runner =
-            new ApplicationContextRunner().withUserConfiguration(BrainConfiguration.class);
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+            .withUserConfiguration(BrainConfiguration.class)
+            .withBean(Clock.class, Clock::systemUTC);
 
     @Test
     void needsNoSetting() {

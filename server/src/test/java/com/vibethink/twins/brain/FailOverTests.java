@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vibethink.twins.brain.BrainSettings.Limits;
 import com.vibethink.twins.brain.BrainSettings.Model;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.SocketChannel;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +93,27 @@ class FailOverTests extends TwoModels {
         }
 
         assertThat(first.requests).hasSize(3);
-        assertThat(brains.resting()).containsExactly("one");
+        assertThat(second.requests).hasSize(5);
+    }
+
+    @Test
+    void knocksOnceAtADoorThatDoesNotOpen() throws Exception {
+        try (var full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var crowd = new ArrayList<SocketChannel>();
+            for (int i = 0; i < 4; i++) {
+                var guest = SocketChannel.open();
+                guest.configureBlocking(false);
+                guest.connect(full.getLocalSocketAddress());
+                crowd.add(guest);
+            }
+            Thread.sleep(100);
+            var url = "http://127.0.0.1:" + full.getLocalPort() + "/v1";
+            var patient = new Limits(Duration.ofSeconds(9), Duration.ofSeconds(9), Duration.ofSeconds(9));
+            var brain = new OpenAiBrain(new Model("one", url, FakeOpenAi.KEY, "m", null, null, patient));
+
+            assertThatThrownBy(() -> brain.reply(QUESTION, words::add, stop)).hasMessage("it can't be reached");
+            for (var guest : crowd) guest.close();
+        }
     }
 
     @Test

@@ -2,10 +2,13 @@ package com.vibethink.twins.brain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FollowUpTests {
 
@@ -26,8 +29,7 @@ class FollowUpTests {
                 "Where was Lionel Scaloni born?|When did he start coaching?|When did he start coaching (Lionel Scaloni)?",
             })
     void fillsInWhatIsLeftUnsaid(String before, String question, String whole) {
-        assertThat(Brains.standalone(question, List.of(Turn.fan(before), Turn.twin("…"))))
-                .isEqualTo(whole);
+        assertThat(whole(question, List.of(Turn.fan(before), Turn.twin("…")))).isEqualTo(whole);
     }
 
     @ParameterizedTest
@@ -41,8 +43,7 @@ class FollowUpTests {
                 "¿Cuántos goles marcó Messi en 2022?|campeon 1990",
             })
     void leavesWholeQuestionsAlone(String before, String question) {
-        assertThat(Brains.standalone(question, List.of(Turn.fan(before), Turn.twin("…"))))
-                .isEqualTo(question);
+        assertThat(whole(question, List.of(Turn.fan(before), Turn.twin("…")))).isEqualTo(question);
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ class FollowUpTests {
                 "a goal in 66 minutes|a goal in 66 minutes",
             })
     void writesShortYearsInFull(String question, String whole) {
-        assertThat(Brains.standalone(question, List.of())).isEqualTo(whole);
+        assertThat(whole(question, List.of())).isEqualTo(whole);
     }
 
     @Test
@@ -66,15 +67,14 @@ class FollowUpTests {
                 Turn.fan("¿Y en 2018?"), Turn.twin("Francia."),
                 Turn.fan("Gracias"), Turn.twin("¡De nada!"));
 
-        assertThat(Brains.standalone("¿y en 2014?", turns)).isEqualTo("¿Quién ganó el Mundial de 2014?");
+        assertThat(whole("¿y en 2014?", turns)).isEqualTo("¿Quién ganó el Mundial de 2014?");
     }
 
     @Test
     void carriesTheEventThatIsMeant() {
         var turns = List.of(Turn.fan("¿Quién ganó el Mundial de 2022?"), Turn.twin("Argentina."));
 
-        assertThat(Brains.standalone("¿Quién marcó en la final?", turns))
-                .isEqualTo("¿Quién marcó en la final (Mundial 2022)?");
+        assertThat(whole("¿Quién marcó en la final?", turns)).isEqualTo("¿Quién marcó en la final (Mundial 2022)?");
     }
 
     @Test
@@ -83,6 +83,33 @@ class FollowUpTests {
                 Turn.fan("Who was the top scorer in 2018?"),
                 Turn.twin("In 2018 the top scorer was Harry Kane, with 6 goals."));
 
-        assertThat(Brains.standalone("Where was he born?", turns)).contains("Harry Kane");
+        assertThat(whole("Where was he born?", turns)).contains("Harry Kane");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"y", "y en", "ok", "ok y", "hola", "ja", "and", "1.1", "a, ", "¿", "in the", "[1]", "gracias y"})
+    void staysCalmWhateverIsSaidAgainAndAgain(String said) {
+        for (var text : List.of((said + " ").repeat(4_000 / (said.length() + 1)), said.repeat(4_000 / said.length()))) {
+            var turns = List.of(Turn.fan("¿Quién ganó el Mundial de 2022?"), Turn.twin("Argentina."), Turn.fan(text));
+            assertThat(Query.of(text, turns, "es").whole()).isNotEmpty();
+            assertThat(SmallTalk.of(text, "Andrés Cantor")).isEmpty();
+        }
+    }
+
+    @Test
+    void understandsTheLongestQuestionsWithoutMuchThought() {
+        var words = new StringBuilder();
+        for (int i = 0; words.length() < 3_900; i++)
+            words.append("y palabra").append(i).append(' ');
+        var turns = Collections.nCopies(10, Turn.fan(words.toString()));
+        Query.of(words.toString(), turns, "es");
+        long begun = System.nanoTime();
+        Query.of(words.toString(), turns, "es");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(500));
+    }
+
+    private static String whole(String question, List<Turn> turns) {
+        return Query.of(question, turns, "es").whole();
     }
 }

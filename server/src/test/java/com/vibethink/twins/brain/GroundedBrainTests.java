@@ -214,6 +214,13 @@ class GroundedBrainTests {
         assertThat(openings).hasSizeGreaterThan(1);
     }
 
+    @Test
+    void asksForNoMoreThanAFewWordsOfALongQuestion() {
+        var words = new StringBuilder("¿Quién ganó el Mundial de 2022?");
+        for (int i = 0; words.length() < 3_900; i++) words.append(" palabra").append(i);
+        assertThat(Question.of(words.toString(), "es").terms()).hasSize(40);
+    }
+
     private Outcome reply(String language, String question, Evidence... evidence) {
         return new GroundedBrain().reply(asking(language, question, evidence), words::add, new Stop());
     }

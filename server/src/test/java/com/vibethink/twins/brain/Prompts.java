@@ -8,7 +8,6 @@ class Prompts {
     static final Persona CANTOR = new Persona(
             "Andrés Cantor",
             Persona.Tone.ENERGETIC,
-            List.of("apasionado"),
             List.of("¡Goool!"),
             List.of("fútbol", "Mundiales"),
             List.of("política", "apuestas"),
@@ -17,7 +16,8 @@ class Prompts {
     private Prompts() {}
 
     static Prompt asking(String language, String question, List<Turn> turns, Evidence... evidence) {
-        return new Prompt(CANTOR, language, "Eres el gemelo de Andrés Cantor.", turns, question, List.of(evidence));
+        var asked = Query.of(question, turns, language);
+        return new Prompt(CANTOR, language, "Eres el gemelo de Andrés Cantor.", turns, asked, List.of(evidence));
     }
 
     static Prompt asking(String language, String question, Evidence... evidence) {
@@ -25,6 +25,6 @@ class Prompts {
     }
 
     static Evidence evidence(String title, String heading, String text, String language) {
-        return new Evidence(title, heading, "p. 1", text, language, 1.0);
+        return new Evidence(title, heading, text, language);
     }
 }

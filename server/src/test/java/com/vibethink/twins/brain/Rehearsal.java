@@ -43,7 +43,7 @@ public class Rehearsal {
 
         @Override
         public Outcome reply(Prompt prompt, Sink sink, Stop stop) {
-            var part = parts.get(prompt.question());
+            var part = parts.get(prompt.question().said());
             if (part == null) return BUILT_IN.reply(prompt, sink, stop);
             try {
                 part.play(sink, stop);

@@ -145,11 +145,11 @@ class DemoAnswersTests extends RunningPlatform {
         var asked = new Asked(
                 new ConversationId(Id.fresh()), new MessageId(Id.fresh()), new FanId(Id.fresh()), line.question());
         var talk = new Talk(asked, List.of(), null);
-        var language = talk.language(line.language());
-        var query = Brains.standalone(line.question(), List.of());
-        var recalled =
-                Tenancy.as(new Caller.Worker(star.id(), "answer"), () -> knowledge.recall(query, Speech.of(language)));
-        var prompt = Context.compile(personality, language, talk, recalled).prompt();
+        var question = talk.question(line.language());
+        var recalled = Tenancy.as(
+                new Caller.Worker(star.id(), "answer"),
+                () -> knowledge.recall(question.whole(), Speech.of(question.language())));
+        var prompt = Context.compile(personality, question, talk, recalled).prompt();
         var text = new StringBuilder();
         return brains.reply(prompt, text::append, new Stop()) instanceof Outcome.Answered ? text.toString() : "";
     }
