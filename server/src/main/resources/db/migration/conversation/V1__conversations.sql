@@ -11,7 +11,7 @@ create table conversations (
   unique (celebrity_id, id, fan_id),
   foreign key (celebrity_id, deployment_id) references deployments (celebrity_id, id)
 );
-create index conversations_latest on conversations (celebrity_id, updated_at desc, id);
+create index conversations_latest on conversations (celebrity_id, updated_at desc, id desc);
 create index conversations_of_fan on conversations (celebrity_id, fan_id, updated_at desc);
 
 -- Messages are rows, so that each has its own version, verdicts and life; `position` orders a conversation.
@@ -31,6 +31,10 @@ create table messages (
   grounded boolean,
   sources jsonb not null default '{"items": []}',
   prompt_hash text,
+  prompt_tokens int,
+  reply_tokens int,
+  tokens_estimated boolean,
+  stop_asked boolean not null default false,
   created_at timestamptz not null default now(),
   finished_at timestamptz,
   unique (celebrity_id, conversation_id, id),
@@ -87,5 +91,16 @@ create policy fan_asks on messages for insert to anon
 revoke all on messages from public, anon, authenticated, service_role;
 revoke all on sequence messages_position_seq from public, anon, authenticated, service_role;
 grant select, insert on messages to authenticated;
-grant update (text, status, brain, grounded, sources, prompt_hash, finished_at) on messages to authenticated;
+grant update (text, status, brain, grounded, sources, prompt_hash, prompt_tokens, reply_tokens, tokens_estimated,
+              stop_asked, finished_at) on messages to authenticated;
 grant select, insert on messages to anon;
+
+-- A stop may arrive at another node than the one that answers: it is left on the row, and each node looks every second
+-- for those it makes, of all celebrities at once.
+create policy definer on messages for select to current_user using (true);
+create function app.asked_to_stop(made uuid[]) returns setof uuid
+  language sql stable security definer
+  set search_path = ''
+  as $$ select m.id from public.messages m where m.id = any (made) and m.stop_asked $$;
+revoke execute on function app.asked_to_stop(uuid[]) from public, anon, authenticated, service_role;
+grant execute on function app.asked_to_stop(uuid[]) to service_role;

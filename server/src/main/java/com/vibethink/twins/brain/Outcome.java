@@ -7,11 +7,6 @@ public sealed interface Outcome {
 
     String brain();
 
-    /** What it cost; nothing where the model was cut off before it could say. */
-    default Usage usage() {
-        return Usage.NONE;
-    }
-
     /** A reply; {@code used} are positions in the prompt's evidence, and grounded means that it rests on some. */
     record Answered(String brain, List<Integer> used, Usage usage) implements Outcome {
 

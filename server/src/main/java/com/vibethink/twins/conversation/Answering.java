@@ -21,8 +21,6 @@ class Answering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
-    private static final int LONGEST_ANSWER = 12_000;
-
     private final Knowledge knowledge;
     private final Brains brains;
     private final Closing closing;
@@ -54,6 +52,7 @@ class Answering {
             work.reply().end(ending);
             end(out, work.id(), ending, ending.text().length());
         } finally {
+            work.reply().end(Ending.failed(work.reply().text(), null));
             live.end(work.id());
         }
     }
@@ -73,20 +72,13 @@ class Answering {
             var context = context(work);
             var outcome = brains.reply(
                     context.prompt(),
-                    words -> speak(work.reply(), words, out),
+                    new Speaking(work.reply(), out),
                     work.reply().stop());
             return new Thought(context, outcome);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("The answer {} failed", work.id(), e);
             return Thought.failed();
         }
-    }
-
-    /** A brain that does not come to an end is stopped, at a length that can be kept. */
-    private static void speak(Reply reply, String words, EventStream out) {
-        var kept = words.substring(0, Math.min(words.length(), LONGEST_ANSWER - reply.length()));
-        if (!kept.isEmpty()) out.delta(kept, reply.add(kept));
-        if (kept.length() < words.length()) reply.stop().trip();
     }
 
     private Context context(Work work) {

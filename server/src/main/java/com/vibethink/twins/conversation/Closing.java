@@ -2,13 +2,13 @@ package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.brain.Outcome;
 import com.vibethink.twins.knowledge.Knowledge;
+import com.vibethink.twins.knowledge.Language;
+import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Keeps a finished answer, and the question where the knowledge had no answer. */
 @Component
@@ -32,33 +32,38 @@ class Closing {
     Ending close(Answering.Work work, Answering.Thought thought) {
         var ending = ending(work.reply().text(), thought);
         try {
-            transactions.run(work.worker(), () -> keep(work, thought, ending));
-            return ending;
-        } catch (DataAccessException | TransactionException e) {
+            transactions.run(work.worker(), () -> {
+                messages.finish(work.id(), ending);
+                conversations.touch(work.talk().asked().conversation());
+            });
+        } catch (RuntimeException e) {
             LOG.error("The answer {} was not saved", work.id(), e);
-            return new Ending(ending.text(), Message.Status.FAILED, ending.brain(), null, List.of(), null);
+            return Ending.failed(ending.text(), ending.brain());
         }
+        var context = thought.context();
+        if (thought.outcome() instanceof Outcome.Declined
+                && context != null
+                && !work.fan().isPreview()) {
+            ask(work, Speech.of(context.prompt().question().language()));
+        }
+        return ending;
     }
 
-    private void keep(Answering.Work work, Answering.Thought thought, Ending ending) {
+    /** Puts the question before the talent. A transaction of its own: what fails here takes no answer from the fan. */
+    private void ask(Answering.Work work, Language language) {
         var asked = work.talk().asked();
-        messages.finish(work.id(), ending);
-        conversations.touch(asked.conversation());
-        if (thought.outcome() instanceof Outcome.Declined
-                && thought.context() != null
-                && !work.fan().isPreview()) {
-            knowledge.recordUnanswered(
-                    asked.conversation(),
-                    asked.question(),
-                    asked.text(),
-                    Speech.of(thought.context().prompt().question().language()));
+        try {
+            Tenancy.run(
+                    work.worker(),
+                    () -> knowledge.recordUnanswered(asked.conversation(), asked.question(), asked.text(), language));
+        } catch (RuntimeException e) {
+            LOG.error("The question {} was not put before the talent", asked.question(), e);
         }
     }
 
     private static Ending ending(String text, Answering.Thought thought) {
         var context = thought.context();
-        if (context == null || thought.outcome() == null)
-            return new Ending(text, Message.Status.FAILED, null, null, List.of(), null);
+        if (context == null || thought.outcome() == null) return Ending.failed(text, null);
         var hash = context.hash();
         return switch (thought.outcome()) {
             case Outcome.Answered it ->
@@ -68,11 +73,16 @@ class Closing {
                         it.brain(),
                         it.grounded() ? true : null,
                         context.sources(it.used()),
-                        hash);
-            case Outcome.Declined it -> new Ending(text, Message.Status.DONE, it.brain(), false, List.of(), hash);
-            case Outcome.Avoided it -> new Ending(text, Message.Status.DONE, it.brain(), null, List.of(), hash);
-            case Outcome.Stopped it -> new Ending(text, Message.Status.STOPPED, it.brain(), null, List.of(), hash);
-            case Outcome.Interrupted it -> new Ending(text, Message.Status.FAILED, it.brain(), null, List.of(), hash);
+                        hash,
+                        it.usage());
+            case Outcome.Declined it ->
+                new Ending(text, Message.Status.DONE, it.brain(), false, List.of(), hash, it.usage());
+            case Outcome.Avoided it ->
+                new Ending(text, Message.Status.DONE, it.brain(), null, List.of(), hash, it.usage());
+            case Outcome.Stopped it ->
+                new Ending(text, Message.Status.STOPPED, it.brain(), null, List.of(), hash, null);
+            case Outcome.Interrupted it ->
+                new Ending(text, Message.Status.FAILED, it.brain(), null, List.of(), hash, null);
         };
     }
 }

@@ -2,14 +2,13 @@ package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
-import com.vibethink.twins.tenancy.Caller;
-import com.vibethink.twins.tenancy.Tenancy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -37,12 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ConversationController {
 
     private final Conversations conversations;
-    private final Pace pace;
     private final JsonMapper json;
 
-    ConversationController(Conversations conversations, Pace pace, JsonMapper json) {
+    ConversationController(Conversations conversations, JsonMapper json) {
         this.conversations = conversations;
-        this.pace = pace;
         this.json = json;
     }
 
@@ -55,8 +52,8 @@ class ConversationController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Begin a conversation")
-    Begun begin() {
-        return new Begun(conversations.begin());
+    Begun begin(HttpServletRequest request) {
+        return new Begun(conversations.begin(request.getRemoteAddr()));
     }
 
     @GetMapping("/{id}/messages")
@@ -80,12 +77,15 @@ class ConversationController {
             @PathVariable ConversationId id,
             @Valid @RequestBody Question question,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var place = place(lastEventId);
-        if (conversations.isNew(id, question.clientMessageId())) pace.question(((Caller.Fan) Tenancy.caller()).fan());
-        var answer = conversations.say(id, question.text(), question.clientMessageId());
-        answer.stream(new EventStream(response, json), place);
+        var said = new Said(id, question.text(), question.clientMessageId(), request.getRemoteAddr());
+        var answer = conversations.say(said);
+        try (var out = EventStream.to(response, json)) {
+            answer.stream(out, place);
+        }
     }
 
     @PostMapping("/{id}/messages/{message}/stop")

@@ -1,12 +1,9 @@
 package com.vibethink.twins.conversation;
 
-import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
-import com.vibethink.twins.tenancy.Transactions;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,64 +13,63 @@ public class Conversations {
 
     private static final int LONGEST_MESSAGE = 4_000;
 
-    private final ConversationTable table;
-    private final MessageTable messages;
-    private final Transactions transactions;
+    private final Talks talks;
     private final Answers answers;
+    private final Stops stops;
 
-    Conversations(ConversationTable table, MessageTable messages, Transactions transactions, Answers answers) {
-        this.table = table;
-        this.messages = messages;
-        this.transactions = transactions;
+    Conversations(Talks talks, Answers answers, Stops stops) {
+        this.talks = talks;
         this.answers = answers;
+        this.stops = stops;
     }
 
-    ConversationId begin() {
-        var fan = fan();
-        var id = new ConversationId(Id.fresh());
-        transactions.run(fan, () -> table.insert(id, fan));
-        return id;
+    /** @throws Refusal when too many are begun */
+    ConversationId begin(String address) {
+        return talks.begin(fan(), address);
     }
 
     /**
      * Keeps the fan's words and answers them on this thread, or, when they were asked before under the same client's
      * id, gives that answer again. Nothing is streamed before all that can be refused has been.
      *
-     * @throws Refusal when there is nothing to answer, or it is not this fan's conversation
+     * @throws Refusal when there is nothing to answer, it is asked too fast, or not in this fan's conversation
      */
-    Answers.Answer say(ConversationId conversation, String text, UUID clientId) {
-        var words = text.strip();
-        if (words.isEmpty()) throw Refusal.invalid("empty_message", "Write something to send.");
+    Answers.Answer say(Said said) {
+        var words = said.text().strip();
+        if (words.codePoints().noneMatch(Conversations::isSeen)) {
+            throw Refusal.invalid("empty_message", "Write something to send.");
+        }
         if (words.length() > LONGEST_MESSAGE)
             throw Refusal.tooLarge("message_too_long", "A message is at most " + LONGEST_MESSAGE + " characters long.");
-        return answers.to(fan(), conversation, words, clientId);
-    }
-
-    /** Whether a question has not come in before; the same again is answered once and costs nothing. */
-    boolean isNew(ConversationId conversation, UUID clientId) {
-        return transactions.as(
-                fan(), () -> messages.question(conversation, clientId).isEmpty());
+        return answers.to(fan(), new Said(said.conversation(), words, said.clientId(), said.address()));
     }
 
     /** What was said, oldest first; the cursor leads to what was said before. */
     Page<Message> history(ConversationId conversation, @Nullable Long before, int limit) {
-        return transactions.as(Tenancy.caller(), () -> {
-            if (!table.exists(conversation)) throw unknown();
-            var rows = messages.history(conversation, before, limit + 1);
-            if (rows.size() <= limit) return new Page<>(rows, null).map(MessageTable.Row::message);
-            var items = rows.subList(1, rows.size());
-            return new Page<>(items, String.valueOf(items.getFirst().position())).map(MessageTable.Row::message);
-        });
+        return talks.history(Tenancy.caller(), conversation, before, limit);
     }
 
     /** Ends an answer that is being made; one that is finished stays as it is. */
     void stop(ConversationId conversation, MessageId answer) {
-        transactions.as(fan(), () -> messages.find(conversation, answer)).orElseThrow(Conversations::unknown);
-        answers.stop(answer);
+        var fan = fan();
+        talks.find(fan, conversation, answer).orElseThrow(Conversations::unknown);
+        stops.stop(fan, answer);
     }
 
     static Refusal unknown() {
         return Refusal.notFound("unknown_conversation", "There is no such conversation.");
+    }
+
+    /** Blanks of no width are no words; a sign that only the fan's own device can draw is. */
+    private static boolean isSeen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     private static Caller.Fan fan() {

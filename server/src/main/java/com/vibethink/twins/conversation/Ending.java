@@ -1,13 +1,24 @@
 package com.vibethink.twins.conversation;
 
+import com.vibethink.twins.brain.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How an answer ended, as it is kept. */
+/**
+ * How an answer ended, as it is kept.
+ *
+ * @param usage what it cost; null where nobody said
+ */
 record Ending(
         String text,
         Message.Status status,
         @Nullable String brain,
         @Nullable Boolean grounded,
         List<Source> sources,
-        @Nullable String promptHash) {}
+        @Nullable String promptHash,
+        Outcome.@Nullable Usage usage) {
+
+    static Ending failed(String text, @Nullable String brain) {
+        return new Ending(text, Message.Status.FAILED, brain, null, List.of(), null, null);
+    }
+}

@@ -43,16 +43,14 @@ class Following {
                 Answering.end(out, id, news.ending(), place);
                 return;
             }
-            if (news.words().isEmpty()) out.keepAlive();
         }
     }
 
-    /** Another node makes the answer: its words are there when it is saved, at the latest when it must have died. */
+    /** Another node makes the answer: its words are there when it is saved; should it die, its row fails in the end. */
     private Reply whenSaved(Caller.Fan fan, Asked asked, EventStream out) throws InterruptedException {
         var row = row(fan, asked);
         while (row.status() == Message.Status.STREAMING && !out.isGone()) {
             Thread.sleep(POLL);
-            out.keepAlive();
             row = row(fan, asked);
         }
         return Reply.saved(row.message());

@@ -1,5 +1,6 @@
 package com.vibethink.twins.conversation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,10 @@ class LiveReplies {
 
     void end(MessageId id) {
         replies.remove(id);
+    }
+
+    List<MessageId> all() {
+        return List.copyOf(replies.keySet());
     }
 
     Optional<Reply> find(MessageId id) {

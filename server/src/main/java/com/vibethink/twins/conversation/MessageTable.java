@@ -3,7 +3,6 @@ package com.vibethink.twins.conversation;
 import com.vibethink.twins.postgres.Rows;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageTable {
 
-    /** After so long an unfinished answer has died with its node. */
-    static final Duration LONGEST_ANSWER = Duration.ofMinutes(5);
-
+    /** After five minutes, more than any answer takes, an unfinished one has died with its node. */
     private static final String SELECT = """
             select id, role, text, created_at, client_message_id, reply_to,
                    case when status = 'STREAMING' and created_at < now() - interval '5 minutes' then 'FAILED'
@@ -26,6 +23,13 @@ class MessageTable {
                    sources, twin_version, role = 'TWIN' as ai_generated, grounded, brain, position
             from messages
             """;
+
+    /** The role is what the unique indexes of questions and answers are about: without it none of them is used. */
+    static final String QUESTION =
+            SELECT + "where conversation_id = :conversation and client_message_id = :client_id and role = 'FAN'";
+
+    static final String ANSWER =
+            SELECT + "where conversation_id = :conversation and reply_to = :question and role = 'TWIN'";
 
     private final JdbcClient sql;
 
@@ -67,7 +71,7 @@ class MessageTable {
     }
 
     /** False when this question was asked before under the same client's id. */
-    boolean insertQuestion(MessageId id, ConversationId conversation, Caller.Fan fan, String text, UUID clientId) {
+    boolean insertQuestion(MessageId id, Caller.Fan fan, Said said) {
         return sql.sql("""
                                 insert into messages
                                   (id, celebrity_id, conversation_id, fan_id, role, text, status, client_message_id)
@@ -77,16 +81,16 @@ class MessageTable {
                                 """)
                         .param("id", id)
                         .param("celebrity", fan.celebrity())
-                        .param("conversation", conversation)
+                        .param("conversation", said.conversation())
                         .param("fan", fan.fan())
-                        .param("text", text)
-                        .param("client_id", clientId)
+                        .param("text", said.text())
+                        .param("client_id", said.clientId())
                         .update()
                 == 1;
     }
 
     Optional<Row> question(ConversationId conversation, UUID clientId) {
-        return sql.sql(SELECT + "where conversation_id = :conversation and client_message_id = :client_id")
+        return sql.sql(QUESTION)
                 .param("conversation", conversation)
                 .param("client_id", clientId)
                 .query(Row.class)
@@ -113,7 +117,7 @@ class MessageTable {
     }
 
     Optional<Row> answer(ConversationId conversation, MessageId question) {
-        return sql.sql(SELECT + "where conversation_id = :conversation and reply_to = :question")
+        return sql.sql(ANSWER)
                 .param("conversation", conversation)
                 .param("question", question)
                 .query(Row.class)
@@ -129,10 +133,12 @@ class MessageTable {
     }
 
     void finish(MessageId id, Ending ending) {
+        var usage = ending.usage();
         sql.sql("""
                         update messages
                         set text = :text, status = :status, brain = :brain, grounded = :grounded, sources = :sources,
-                            prompt_hash = :prompt_hash, finished_at = now()
+                            prompt_hash = :prompt_hash, prompt_tokens = :prompt_tokens, reply_tokens = :reply_tokens,
+                            tokens_estimated = :estimated, finished_at = now()
                         where id = :id and status = 'STREAMING'
                         """)
                 .param("id", id)
@@ -142,7 +148,25 @@ class MessageTable {
                 .param("grounded", ending.grounded())
                 .param("sources", new Source.Kept(ending.sources()))
                 .param("prompt_hash", ending.promptHash())
+                .param("prompt_tokens", usage == null ? null : usage.promptTokens())
+                .param("reply_tokens", usage == null ? null : usage.replyTokens())
+                .param("estimated", usage == null ? null : usage.estimated())
                 .update();
+    }
+
+    /** Leaves word for the node that makes the answer. */
+    void askToStop(MessageId id) {
+        sql.sql("update messages set stop_asked = true where id = :id and status = 'STREAMING'")
+                .param("id", id)
+                .update();
+    }
+
+    /** Those of these answers, of whichever celebrity, that somebody wants to end. */
+    List<MessageId> askedToStop(List<MessageId> made) {
+        return sql.sql("select id from app.asked_to_stop(:made) id")
+                .param("made", made.stream().map(MessageId::value).toArray(UUID[]::new))
+                .query((row, _) -> new MessageId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** The latest messages before the given position, oldest first. */

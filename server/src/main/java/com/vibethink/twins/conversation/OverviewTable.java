@@ -17,7 +17,7 @@ class OverviewTable {
         this.sql = sql;
     }
 
-    /** Counts of one day. */
+    /** Counts of the last fourteen days, one by one. */
     List<Overview.Day> daily(Instant now) {
         return Rows.of(sql.sql("""
                         with today as (

@@ -9,11 +9,10 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How fast one fan may ask, and one address may open sessions, on this node. */
+/** How fast one fan, and all fans at one address, may do what costs something, on this node. */
 @Component
 class Pace {
 
-    private static final int QUESTIONS_A_MINUTE = 20;
     private static final int SESSIONS_A_MINUTE = 60;
 
     private final Cache<Object, Bucket> buckets = Caffeine.newBuilder()
@@ -26,20 +25,39 @@ class Pace {
         this.isLimited = !"off".equals(limits);
     }
 
-    /** @throws Refusal when the fan asks too fast */
-    void question(FanId fan) {
-        take(fan, QUESTIONS_A_MINUTE);
+    /** What a fan does, and how often a minute. */
+    enum Deed {
+        CONVERSATION(20, 120),
+        QUESTION(20, 120),
+        /** The same question again, as a page sends it that was cut off: answered once, but looked up each time. */
+        REPEAT(60, 360);
+
+        private final int ofFan;
+        private final int ofAddress;
+
+        Deed(int ofFan, int ofAddress) {
+            this.ofFan = ofFan;
+            this.ofAddress = ofAddress;
+        }
+    }
+
+    private record Counted(String what, Object who) {}
+
+    /** @throws Refusal when the fan, or their address, does it too often */
+    void admit(Deed deed, FanId fan, String address) {
+        take(new Counted(deed.name(), fan), deed.ofFan);
+        take(new Counted(deed.name(), address), deed.ofAddress);
     }
 
     /** @throws Refusal when too many sessions are opened from one address */
     void session(String address) {
-        take(address, SESSIONS_A_MINUTE);
+        take(new Counted("SESSION", address), SESSIONS_A_MINUTE);
     }
 
-    private void take(Object who, int aMinute) {
+    private void take(Counted counted, int aMinute) {
         if (!isLimited) return;
         var bucket = buckets.get(
-                who,
+                counted,
                 _ -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
                         .build());

@@ -54,10 +54,11 @@ class Reply {
         }
     }
 
+    /** The first ending stands. */
     void end(Ending how) {
         lock.lock();
         try {
-            ending = how;
+            if (ending == null) ending = how;
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -95,6 +96,7 @@ class Reply {
                 message.brain(),
                 message.grounded(),
                 List.copyOf(message.sources()),
+                null,
                 null));
         return reply;
     }

@@ -21,7 +21,8 @@ class TranscriptTable {
             from conversations c
             join deployments d on d.id = c.deployment_id
             join lateral (
-              select (array_agg(text order by position) filter (where role = 'FAN'))[1] as first_question,
+              select (select text from messages where conversation_id = c.id and role = 'FAN'
+                      order by position limit 1) as first_question,
                      (count(*) filter (where role = 'FAN'))::int as questions,
                      (count(*) filter (where not grounded))::int as unanswered,
                      coalesce(array_agg(distinct twin_version order by twin_version)

@@ -8,6 +8,8 @@ import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.Visitor.Answer;
 import com.vibethink.twins.World.Star;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.Transactions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +17,18 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What is said is kept, once, in order, for the fan who said it. */
 class ConversationTests extends RunningPlatform {
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private Transactions transactions;
 
     private Star star;
 
@@ -117,6 +127,70 @@ class ConversationTests extends RunningPlatform {
         var longest = "🐐".repeat(2_000);
         assertThat(fan.ask(longest).last().name()).isEqualTo("done");
         assertThat(texts(history(fan, ""))).contains(longest);
+    }
+
+    @Test
+    void answersSignsThatOnlyTheFansOwnDeviceDrawsAndRefusesBlanks() {
+        var fan = star.fan();
+        assertThat(fan.ask("\uf8ff").last().data().path("status").asString()).isEqualTo("DONE");
+        assertThat(texts(history(fan, ""))).hasSize(2).startsWith("\uf8ff");
+        for (var blank : List.of("", "  ", "\u200b\u200b", "\u00a0", "\u2029\u0007")) {
+            assertThat(fan.send(blank, UUID.randomUUID()).code()).isEqualTo("empty_message");
+        }
+    }
+
+    @Test
+    void answersWordsSaidAgainAndAgain() {
+        var fan = star.fan();
+        fan.ask("¿Quién ganó en 2018?");
+        for (var words :
+                List.of("ok" + " y".repeat(1_990), "y" + " en".repeat(1_300), "1.1".repeat(1_300), "¿Y en 2014?")) {
+            assertThat(fan.ask(words).last().name()).isEqualTo("done");
+        }
+    }
+
+    @Test
+    void keepsWhatAnAnswerCost() {
+        var fan = star.fan();
+        fan.ask("Hola");
+        assertThat(Superuser.of(home())
+                        .strings(
+                                "select concat(prompt_tokens, ' ', reply_tokens, ' ', tokens_estimated) from messages"
+                                        + " where conversation_id = ? and role = 'TWIN'",
+                                ConversationId.of(fan.conversation).value()))
+                .containsExactly("0 0 f");
+    }
+
+    @Test
+    void findsQuestionsAndAnswersByTheirOwnIndexes() {
+        var unknown = UUID.randomUUID();
+        var worker = new Caller.Worker(star.id(), "test");
+        assertThat(plan(worker, MessageTable.QUESTION, "client_id", unknown)).contains("messages_asked_once");
+        assertThat(plan(worker, MessageTable.ANSWER, "question", unknown)).contains("messages_answered_once");
+    }
+
+    private String plan(Caller caller, String statement, String key, UUID value) {
+        return transactions.as(caller, () -> {
+            sql.sql("set local enable_seqscan = off").update();
+            sql.sql("set local enable_bitmapscan = off").update();
+            var lines = sql.sql("explain " + statement)
+                    .param("conversation", UUID.randomUUID())
+                    .param(key, value)
+                    .query(String.class)
+                    .list();
+            return String.join("\n", lines);
+        });
+    }
+
+    @Test
+    void refusesAFanWhoBeginsTooManyConversations() {
+        var fan = star.fan();
+        var answers = IntStream.range(0, 25)
+                .mapToObj(_ -> fan.browser.post("/v1/conversations", ""))
+                .toList();
+        assertThat(answers).extracting(Answer::status).containsOnly(201, 429);
+        assertThat(answers.getLast().code()).isEqualTo("rate_limited");
+        assertThat(star.fan().conversation).as("another fan may").startsWith("cnv_");
     }
 
     @Test

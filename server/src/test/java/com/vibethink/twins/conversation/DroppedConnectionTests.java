@@ -9,6 +9,10 @@ import com.vibethink.twins.Until;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.brain.Rehearsal;
+import com.vibethink.twins.postgres.Id;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.FanId;
+import com.vibethink.twins.tenancy.Transactions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,6 +36,12 @@ class DroppedConnectionTests extends RunningPlatform {
 
     @Autowired
     private Rehearsal rehearsal;
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
+    private MessageTable messages;
 
     private Star star;
 
@@ -182,6 +192,71 @@ class DroppedConnectionTests extends RunningPlatform {
         var reply = fan.ask(question);
         assertThat(reply.last().data().path("status").asString()).isEqualTo("STOPPED");
         assertThat(reply.text()).hasSize(12_000).startsWith("Unoxxx");
+        assertThat(last(fan)).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void keepsAnAnswerOfWhichNotEverythingCanBeKept() {
+        var question = says(List.of("Go\u0000l ", "\ud83d", "\udc10 y", " \ud83d y \udc10", " fin\ud83d"));
+        var fan = star.fan();
+        var reply = fan.ask(question);
+        assertThat(reply.text()).isEqualTo("Gol 🐐 y  y  fin");
+        assertThat(reply.last().data().path("status").asString()).isEqualTo("DONE");
+        assertThat(fan.browser.get(fan.path("/messages")).text("/items/1/text")).isEqualTo(reply.text());
+    }
+
+    @Test
+    void cutsNoCharacterInHalfWhereItStopsABrain() {
+        var fan = star.fan();
+        assertThat(fan.ask(says(List.of("x" + "🐐".repeat(7_000)))).text()).isEqualTo("x" + "🐐".repeat(5_999));
+        assertThat(last(fan)).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void endsAnAnswerOverWhichThoughtItselfBreaks() {
+        var question = fresh();
+        rehearsal.learn(question, (_, _) -> {
+            throw new StackOverflowError();
+        });
+        var fan = star.fan();
+        assertThat(fan.ask(question).last().name()).isEqualTo("error");
+        assertThat(last(fan)).isEqualTo("FAILED");
+    }
+
+    @Test
+    void letsNobodyWaitForAnAnswerThatWillNotCome() throws Exception {
+        var question = fresh();
+        var broken = new CountDownLatch(1);
+        rehearsal.learn(question, (sink, _) -> {
+            sink.words("Érase");
+            broken.await(20, TimeUnit.SECONDS);
+            throw new AssertionError("a defect that nobody expects");
+        });
+        var fan = star.fan();
+        var id = UUID.randomUUID();
+        var heard = hear(fan, question, id, 1);
+        var rest = CompletableFuture.supplyAsync(
+                () -> resume(fan, question, id, heard.last().id()));
+        Thread.sleep(300);
+        broken.countDown();
+        assertThat(rest.get(10, TimeUnit.SECONDS).last().name()).isEqualTo("error");
+    }
+
+    @Test
+    void stopsWhenAnotherNodeIsTold() throws Exception {
+        var question = fresh();
+        rehearsal.learn(question, (sink, stop) -> {
+            sink.words("Érase una vez");
+            while (!stop.tripped()) Thread.sleep(10);
+        });
+        var fan = star.fan();
+        var whole = CompletableFuture.supplyAsync(() -> fan.ask(question));
+        Until.isTrue(() -> last(fan).equals("STREAMING"));
+        var message = MessageId.of(fan.browser.get(fan.path("/messages")).text("/items/1/id"));
+        new Stops(transactions, messages, new LiveReplies())
+                .stop(new Caller.Fan(star.id(), null, new FanId(Id.fresh()), address()), message);
+        var reply = whole.get(10, TimeUnit.SECONDS);
+        assertThat(reply.last().data().path("status").asString()).isEqualTo("STOPPED");
         assertThat(last(fan)).isEqualTo("STOPPED");
     }
 

@@ -1,0 +1,11 @@
+package com.vibethink.twins.conversation;
+
+import java.util.UUID;
+
+/**
+ * What a fan's page sends.
+ *
+ * @param clientId the page's own id of these words; the same again are the same words
+ * @param address of the network the page calls from
+ */
+record Said(ConversationId conversation, String text, UUID clientId, String address) {}
