@@ -25,6 +25,8 @@ create table knowledge_sources (
   check ((status in ('READY', 'REFUSED')) = (finished_at is not null))
 );
 create index knowledge_sources_latest on knowledge_sources (celebrity_id, id desc);
+create index knowledge_sources_waiting on knowledge_sources (celebrity_id, leased_until)
+  where status in ('QUEUED', 'READING');
 create unique index knowledge_sources_once on knowledge_sources (celebrity_id, sha256) where status <> 'REFUSED';
 
 -- The file as it was sent.

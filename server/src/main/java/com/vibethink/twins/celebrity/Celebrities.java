@@ -87,10 +87,4 @@ public class Celebrities {
     public void activate() {
         table.activate(Tenancy.celebrity());
     }
-
-    /** Every tenant, for jobs of the platform that visit them one at a time. */
-    @Transactional(readOnly = true)
-    public List<CelebrityId> everyone() {
-        return table.everyone();
-    }
 }

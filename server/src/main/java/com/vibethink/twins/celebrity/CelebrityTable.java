@@ -69,10 +69,4 @@ class CelebrityTable {
                 .param("id", id)
                 .update();
     }
-
-    List<CelebrityId> everyone() {
-        return sql.sql("select id from celebrities order by id")
-                .query((row, _) -> new CelebrityId(row.getObject("id", java.util.UUID.class)))
-                .list();
-    }
 }

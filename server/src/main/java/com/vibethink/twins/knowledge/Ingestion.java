@@ -1,8 +1,6 @@
 package com.vibethink.twins.knowledge;
 
-import com.vibethink.twins.celebrity.Celebrities;
-import com.vibethink.twins.tenancy.Caller;
-import com.vibethink.twins.tenancy.Tenancy;
+import com.vibethink.twins.tenancy.CelebrityId;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,13 +29,11 @@ class Ingestion {
     private final SourceReader reader;
     private final Recall recall;
     private final Meanings meanings;
-    private final Celebrities celebrities;
 
-    Ingestion(SourceReader reader, Recall recall, Meanings meanings, Celebrities celebrities) {
+    Ingestion(SourceReader reader, Recall recall, Meanings meanings) {
         this.reader = reader;
         this.recall = recall;
         this.meanings = meanings;
-        this.celebrities = celebrities;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -55,13 +51,16 @@ class Ingestion {
         sweeper.scheduleWithFixedDelay(() -> quietly("sweep", this::sweep), 0, 30, TimeUnit.SECONDS);
     }
 
-    /** Queues what waits, of every celebrity, one at a time: at the start, and when another node has died. */
+    /** Queues what waits, one celebrity at a time: at the start, and when another node has died. */
     void sweep() {
-        var everyone = Tenancy.as(new Caller.Platform("knowledge"), celebrities::everyone);
-        for (var celebrity : everyone) {
-            reader.waiting(celebrity).forEach(source -> on(new SourceQueued(celebrity, source)));
-            meanings.resume(celebrity);
+        for (var celebrity : reader.celebritiesWithWork()) {
+            quietly("sweep for " + celebrity, () -> takeUp(celebrity));
         }
+    }
+
+    private void takeUp(CelebrityId celebrity) {
+        reader.waiting(celebrity).forEach(source -> on(new SourceQueued(celebrity, source)));
+        meanings.resume(celebrity);
     }
 
     @PreDestroy
@@ -72,14 +71,18 @@ class Ingestion {
 
     private void readNext() {
         var next = turns.take();
-        quietly("reading of " + next.source(), () -> reader.read(next));
-        turns.done(next);
+        try {
+            quietly("reading of " + next.source(), () -> reader.read(next));
+        } finally {
+            turns.done(next);
+        }
     }
 
-    private static void quietly(String work, Runnable runnable) {
+    /** An error too, such as a file that takes all memory: what comes after it, and the next sweep, must go on. */
+    static void quietly(String work, Runnable runnable) {
         try {
             runnable.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("The {} failed", work, e);
         }
     }

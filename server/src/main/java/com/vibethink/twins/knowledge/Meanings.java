@@ -66,20 +66,22 @@ class Meanings {
         }
     }
 
-    /** False when there was nothing left to do. */
+    /** Whether there is more to do; with the last ones the index learns that all are there. */
     private boolean some(SourceQueued next) {
         var worker = worker(next.celebrity());
-        var texts = transactions.as(worker, () -> passages.withoutMeaning(next.source(), AT_A_TIME));
+        var left = transactions.as(worker, () -> passages.withoutMeaning(next.source(), AT_A_TIME + 1));
+        var texts = left.subList(0, Math.min(left.size(), AT_A_TIME));
+        boolean more = left.size() > texts.size();
         var meanings = new LinkedHashMap<PassageId, float[]>();
         texts.forEach(text -> meanings.put(text.id(), Embeddings.of(text.text())));
         if (meanings.isEmpty()) return false;
         transactions.run(worker, () -> {
             meanings.forEach(passages::meaning);
-            if (texts.size() == AT_A_TIME) return;
+            if (more) return;
             passages.changed();
             events.publishEvent(new PassagesChanged(next.celebrity()));
         });
-        return texts.size() == AT_A_TIME;
+        return more;
     }
 
     private static Caller.Worker worker(CelebrityId celebrity) {

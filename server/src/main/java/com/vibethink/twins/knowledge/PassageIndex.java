@@ -54,13 +54,17 @@ final class PassageIndex implements Closeable {
 
     PassageIndex(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
-        if (!DirectoryReader.indexExists(directory)) {
-            write(List.of(), Set.of(), 0);
+        try {
+            if (!DirectoryReader.indexExists(directory)) write(List.of(), Set.of(), 0);
+            var committed = DirectoryReader.listCommits(directory).getLast().getUserData();
+            if (!FORMAT.equals(committed.get("format")))
+                throw new IndexFormatTooOldException("passages", "older format");
+            generation = Long.parseLong(committed.get("generation"));
+            searchers = new SearcherManager(directory, null);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
         }
-        searchers = new SearcherManager(directory, null);
-        var committed = DirectoryReader.listCommits(directory).getLast().getUserData();
-        if (!FORMAT.equals(committed.get("format"))) throw new IndexFormatTooOldException("passages", "older format");
-        generation = Long.parseLong(committed.get("generation"));
     }
 
     /** How far this index has followed the database. */

@@ -6,8 +6,11 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,6 +19,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -24,13 +28,20 @@ import org.springframework.util.FileSystemUtils;
 class PassageIndexes {
 
     private static final Logger LOG = LoggerFactory.getLogger(PassageIndexes.class);
-    private static final int MOST_OPEN = 300;
 
     private final Path folder;
-    private final Map<CelebrityId, Place> places = new LinkedHashMap<>(16, .75f, true);
+    private final int mostOpen;
+    private final Map<CelebrityId, Place> places = new ConcurrentHashMap<>();
+    private final Set<Place> lately = Collections.newSetFromMap(new LinkedHashMap<>(16, .75f, true));
 
+    @Autowired
     PassageIndexes(Home home) {
+        this(home, 300);
+    }
+
+    PassageIndexes(Home home, int mostOpen) {
         this.folder = home.folder("index");
+        this.mostOpen = mostOpen;
     }
 
     /** What is done with an index; it may be done again on a new, empty one when the old one was broken. */
@@ -40,13 +51,14 @@ class PassageIndexes {
 
     <T extends @Nullable Object> T use(CelebrityId celebrity, Work<T> work) {
         var place = place(celebrity);
+        int life = place.life;
         try {
             return place.use(work);
         } catch (LockObtainFailedException e) {
             throw new UncheckedIOException("Another process keeps the index of " + celebrity, e);
         } catch (IOException | IllegalArgumentException broken) {
             LOG.warn("The index of {} is unreadable and is made anew", celebrity, broken);
-            return place.renew(work);
+            return place.renew(life, work);
         }
     }
 
@@ -61,25 +73,24 @@ class PassageIndexes {
         }
     }
 
+    /** A celebrity has the same place for good, so that nobody opens its folder twice; only what is open in it changes. */
     private Place place(CelebrityId celebrity) {
-        synchronized (places) {
-            var place = places.computeIfAbsent(
-                    celebrity, id -> new Place(folder.resolve(id.value().toString())));
-            if (places.size() > MOST_OPEN) {
-                var oldest = places.entrySet().iterator().next();
-                places.remove(oldest.getKey());
-                Thread.ofVirtual().name("index-close").start(oldest.getValue()::close);
+        var place = places.computeIfAbsent(
+                celebrity, id -> new Place(folder.resolve(id.value().toString())));
+        synchronized (lately) {
+            lately.add(place);
+            if (lately.size() > mostOpen) {
+                var oldest = lately.iterator().next();
+                lately.remove(oldest);
+                Thread.ofVirtual().name("index-close").start(oldest::close);
             }
-            return place;
         }
+        return place;
     }
 
     @PreDestroy
     void close() {
-        synchronized (places) {
-            places.values().forEach(Place::close);
-            places.clear();
-        }
+        places.values().forEach(Place::close);
     }
 
     /** A folder and the index open in it, which nobody closes while somebody searches. */
@@ -89,6 +100,7 @@ class PassageIndexes {
         private final Lock changing = new ReentrantLock();
         private final ReadWriteLock lock = new ReentrantReadWriteLock();
         private @Nullable PassageIndex open;
+        private volatile int life;
 
         Place(Path folder) {
             this.folder = folder;
@@ -106,11 +118,15 @@ class PassageIndexes {
             }
         }
 
-        <T extends @Nullable Object> T renew(Work<T> work) {
-            close();
+        /** @param broken the life of the index that was found broken; another may have begun meanwhile */
+        <T extends @Nullable Object> T renew(int broken, Work<T> work) {
             lock.writeLock().lock();
             try {
-                FileSystemUtils.deleteRecursively(folder);
+                if (life == broken) {
+                    close();
+                    FileSystemUtils.deleteRecursively(folder);
+                    life++;
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {

@@ -56,13 +56,18 @@ class Recall {
 
     /** Brings this node's index to where the database is: whole sources come and go, and once get their meanings. */
     void catchUp(CelebrityId celebrity) {
-        indexes.alone(celebrity, () -> follow(celebrity));
+        indexes.alone(celebrity, () -> {
+            boolean caughtUp = false;
+            while (!caughtUp) caughtUp = follow(celebrity);
+        });
     }
 
-    private void follow(CelebrityId celebrity) {
+    /** False when the index was found broken on the way and made anew: what was to be added to the old is not enough. */
+    private boolean follow(CelebrityId celebrity) {
         var worker = new Caller.Worker(celebrity, "index");
         long generation = transactions.as(worker, passages::generation);
-        if (indexes.use(celebrity, PassageIndex::generation) == generation) return;
+        long before = indexes.use(celebrity, PassageIndex::generation);
+        if (before == generation) return true;
         var there = transactions.as(worker, passages::sources);
         var here = indexes.use(celebrity, PassageIndex::sources);
         var added = new ArrayList<IndexedPassage>();
@@ -71,11 +76,12 @@ class Recall {
         changed.retainAll(there);
         changed.addAll(without(there, here));
         changed.forEach(source -> added.addAll(transactions.as(worker, () -> passages.ofSource(source))));
-        indexes.use(celebrity, index -> {
+        LOG.debug("The index of {} goes to {}: {} passages come", celebrity, generation, added.size());
+        return indexes.use(celebrity, index -> {
+            if (index.generation() != before) return false;
             index.change(added, without(here, there), generation);
             return true;
         });
-        LOG.debug("The index of {} is at {}: {} passages came", celebrity, generation, added.size());
     }
 
     /** The generation is read before the search: an index brought up meanwhile then looks old, never the reverse. */

@@ -16,13 +16,13 @@ class SourceReader {
     private static final int MOST_ATTEMPTS = 3;
 
     private final Reading reading = new Reading(ReadingLimits.STANDARD);
-    private final SourceTable sources;
+    private final ReadingTable sources;
     private final PassageTable passages;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
 
     SourceReader(
-            SourceTable sources, PassageTable passages, Transactions transactions, ApplicationEventPublisher events) {
+            ReadingTable sources, PassageTable passages, Transactions transactions, ApplicationEventPublisher events) {
         this.sources = sources;
         this.passages = passages;
         this.transactions = transactions;
@@ -34,6 +34,10 @@ class SourceReader {
         reading.end();
     }
 
+    List<CelebrityId> celebritiesWithWork() {
+        return transactions.as(new Caller.Platform("knowledge"), sources::celebritiesWithWork);
+    }
+
     List<SourceId> waiting(CelebrityId celebrity) {
         return transactions.as(worker(celebrity), sources::waiting);
     }
@@ -43,33 +47,40 @@ class SourceReader {
         var taken = transactions.as(worker, () -> sources.take(queued.source()));
         if (taken.isEmpty()) return;
         try {
-            read(worker, queued.source(), taken.get());
+            read(worker, taken.get());
         } catch (RuntimeException e) {
-            transactions.run(worker, () -> giveUp(queued.source(), taken.get()));
+            transactions.run(worker, () -> giveUp(taken.get()));
             throw e;
         }
     }
 
-    private void read(Caller.Worker worker, SourceId source, SourceTable.Taken taken) {
+    private void read(Caller.Worker worker, ReadingTable.Taken taken) {
+        var lease = taken.lease();
+        if (taken.attempts() > MOST_ATTEMPTS) {
+            // Who took it before never came back to say why: it may be the file that ends them.
+            transactions.run(worker, () -> sources.refuse(lease, Unreadable.UNREADABLE));
+            return;
+        }
         var progress = new ProgressNotes(
-                Duration.ofMillis(500), step -> transactions.run(worker, () -> sources.progress(source, step)));
+                Duration.ofMillis(500), step -> transactions.run(worker, () -> sources.progress(lease, step)));
         switch (reading.read(taken.type(), taken.content(), progress::pages)) {
             case Reading.Outcome.Refused refused ->
-                transactions.run(worker, () -> sources.refuse(source, refused.reason()));
+                transactions.run(worker, () -> sources.refuse(lease, refused.reason()));
             case Reading.Outcome.Read read -> {
                 var title = read.title();
                 if (taken.isUntitled() && title != null) {
-                    transactions.run(worker, () -> sources.title(source, Upload.cut(title)));
+                    transactions.run(worker, () -> sources.title(lease, Upload.cut(title)));
                 }
-                keep(worker, source, read);
+                keep(worker, lease, read);
             }
         }
     }
 
-    private void keep(Caller.Worker worker, SourceId source, Reading.Outcome.Read read) {
+    private void keep(Caller.Worker worker, ReadingTable.Lease lease, Reading.Outcome.Read read) {
+        var source = lease.source();
         var cut = PassageCutter.cut(read.blocks());
         transactions.run(worker, () -> {
-            if (!sources.ready(source, cut.size(), read.pages(), LanguageGuess.ofMost(cut))) return;
+            if (!sources.ready(lease, cut.size(), read.pages(), LanguageGuess.ofMost(cut))) return;
             cut.forEach(passage -> passages.insert(source, passage));
             passages.changed();
             events.publishEvent(new SourceRead(worker.celebrity(), source));
@@ -78,9 +89,9 @@ class SourceReader {
     }
 
     /** The fault may be ours and pass; a file that fails again and again is the fault itself. */
-    private void giveUp(SourceId source, SourceTable.Taken taken) {
-        if (taken.attempts() < MOST_ATTEMPTS) sources.putBack(source);
-        else sources.refuse(source, Unreadable.UNREADABLE);
+    private void giveUp(ReadingTable.Taken taken) {
+        if (taken.attempts() < MOST_ATTEMPTS) sources.putBack(taken.lease());
+        else sources.refuse(taken.lease(), Unreadable.UNREADABLE);
     }
 
     private static Caller.Worker worker(CelebrityId celebrity) {

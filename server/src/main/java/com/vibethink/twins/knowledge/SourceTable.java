@@ -1,5 +1,7 @@
 package com.vibethink.twins.knowledge;
 
+import com.vibethink.twins.celebrity.Celebrity;
+import com.vibethink.twins.postgres.RefersTo;
 import com.vibethink.twins.postgres.Rows;
 import com.vibethink.twins.tenancy.Tenancy;
 import java.time.Instant;
@@ -9,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rows of sources and their files. */
+/** Rows of sources and their files, as the team sees them. */
 @Component
+@RefersTo(Celebrity.class)
 class SourceTable {
 
     private static final String SELECT = """
@@ -23,15 +26,6 @@ class SourceTable {
 
     SourceTable(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /** A file taken from the queue, to be read. */
-    record Taken(FileType type, byte[] content, int attempts, String title, String filename) {
-
-        /** The uploader left it to the document to say what it is called. */
-        boolean isUntitled() {
-            return title.equals(Upload.titleOf(filename));
-        }
     }
 
     record Row(
@@ -119,88 +113,5 @@ class SourceTable {
                         .param("id", id)
                         .update()
                 == 1;
-    }
-
-    /** Those that nobody reads: queued, or begun by a node that has not been heard of since. */
-    List<SourceId> waiting() {
-        return sql.sql("""
-                        select id from knowledge_sources
-                        where status = 'QUEUED' or status = 'READING' and leased_until < now()
-                        order by id
-                        """)
-                .query((row, _) -> new SourceId(row.getObject("id", java.util.UUID.class)))
-                .list();
-    }
-
-    /** Empty when another node has it, or it is gone. */
-    Optional<Taken> take(SourceId id) {
-        return sql.sql("""
-                        with taken as (
-                          update knowledge_sources
-                          set status = 'READING', step = 'READING', done = 0, total = null,
-                              attempts = attempts + 1, leased_until = now() + interval '2 minutes'
-                          where id = :id and (status = 'QUEUED' or status = 'READING' and leased_until < now())
-                          returning id, type, attempts, title, filename)
-                        select t.type, f.content, t.attempts, t.title, t.filename
-                        from taken t join knowledge_files f on f.source_id = t.id
-                        """).param("id", id).query(Taken.class).optional();
-    }
-
-    /** Notes how far it is, and that somebody still works on it. */
-    void progress(SourceId id, Source.Progress progress) {
-        sql.sql("""
-                        update knowledge_sources
-                        set step = :step, done = :done, total = :total, leased_until = now() + interval '2 minutes'
-                        where id = :id and status = 'READING'
-                        """)
-                .param("id", id)
-                .param("step", progress.step())
-                .param("done", progress.done())
-                .param("total", progress.total())
-                .update();
-    }
-
-    /** Calls a source by its own title. */
-    void title(SourceId id, String title) {
-        sql.sql("update knowledge_sources set title = :title where id = :id and status = 'READING'")
-                .param("id", id)
-                .param("title", title)
-                .update();
-    }
-
-    /** False when the source has been deleted or taken over meanwhile. */
-    boolean ready(SourceId id, int passages, @Nullable Integer pages, @Nullable Language language) {
-        return sql.sql("""
-                                update knowledge_sources
-                                set status = 'READY', step = 'INDEXING', done = :passages, total = :passages,
-                                    passages = :passages, pages = :pages, language = :language, leased_until = null,
-                                    finished_at = now()
-                                where id = :id and status = 'READING'
-                                """)
-                        .param("id", id)
-                        .param("passages", passages)
-                        .param("pages", pages)
-                        .param("language", language)
-                        .update()
-                == 1;
-    }
-
-    void refuse(SourceId id, Unreadable reason) {
-        sql.sql("delete from knowledge_files where source_id = :id")
-                .param("id", id)
-                .update();
-        sql.sql("""
-                        update knowledge_sources
-                        set status = 'REFUSED', reason = :reason, leased_until = null, finished_at = now()
-                        where id = :id and status = 'READING'
-                        """).param("id", id).param("reason", reason).update();
-    }
-
-    /** Puts back what could not be read for no fault of its own. */
-    void putBack(SourceId id) {
-        sql.sql(
-                        "update knowledge_sources set status = 'QUEUED', leased_until = null where id = :id and status = 'READING'")
-                .param("id", id)
-                .update();
     }
 }

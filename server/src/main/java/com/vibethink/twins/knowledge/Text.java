@@ -42,6 +42,12 @@ final class Text {
         return Normalizer.normalize(SPACES.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 
+    /** At most so long, and no character cut in half. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     static int words(String text) {
         return text.isBlank() ? 0 : SPACES.split(text.strip()).length;
     }

@@ -21,8 +21,10 @@ class UnansweredTable {
         this.sql = sql;
     }
 
-    /** The same words again count up, unless it is the same message repeated. */
+    /** The same words again count up, unless it is the same message repeated; signs that nobody can read are let go. */
     void record(UUID conversation, UUID message, String text, Language language) {
+        var tidy = Text.tidy(text);
+        if (tidy.isEmpty()) return;
         sql.sql("""
                         insert into unanswered_questions as q
                           (id, celebrity_id, text, words, language, conversation_id, message_id)
@@ -34,8 +36,8 @@ class UnansweredTable {
                         """)
                 .param("id", Id.fresh())
                 .param("celebrity", Tenancy.celebrity())
-                .param("text", cut(Text.tidy(text)))
-                .param("words", cut(String.join(" ", Words.of(Words.PLAIN, text))))
+                .param("text", Text.cut(tidy, LONGEST))
+                .param("words", Text.cut(String.join(" ", Words.of(Words.PLAIN, text)), LONGEST))
                 .param("language", language)
                 .param("conversation", conversation)
                 .param("message", message)
@@ -65,9 +67,5 @@ class UnansweredTable {
                                (select count(*) from unanswered_questions) as unanswered_open
                         from knowledge_sources
                         """).query(KnowledgeOverview.class).single();
-    }
-
-    private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 }

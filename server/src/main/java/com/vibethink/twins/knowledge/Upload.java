@@ -46,6 +46,6 @@ record Upload(String title, String filename, FileType type, byte[] content) {
     }
 
     static String cut(String text) {
-        return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
+        return Text.cut(text, LONGEST_NAME);
     }
 }

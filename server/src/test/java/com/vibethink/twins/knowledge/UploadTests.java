@@ -3,7 +3,12 @@ package com.vibethink.twins.knowledge;
 import static com.vibethink.twins.knowledge.Documents.text;
 import static com.vibethink.twins.knowledge.Team.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.vibethink.twins.Until;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.CelebrityId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Files come in over HTTP and are read in the background; the refused leave nothing but the reason. */
@@ -48,6 +53,75 @@ class UploadTests extends TeamAtWork {
     void takesTheSameContentOnce() throws Exception {
         team.finished(idOf(team.upload("a.txt", text("The same words."))));
         assertProblem(team.upload("b.txt", text("The same words.")), 409, "duplicate_source");
+    }
+
+    @Test
+    void refusesAFileThatWasBegunThreeTimesAndNeverEnded() throws Exception {
+        var id = SourceId.of(idOf(team.upload("a.txt", text("Palabras que acaban con quien las lee."))));
+        team.finished(id.toString());
+        isRead(3, "now() - interval '1 second'");
+        ingestion.sweep();
+        Until.isTrue(() -> count("knowledge_files") == 0);
+        var source = team.finished(id.toString());
+        assertThat(source.get("status").asString()).isEqualTo("REFUSED");
+        assertThat(source.get("reason").asString()).isEqualTo("unreadable");
+    }
+
+    @Test
+    void letsAReaderWhoCameTooLateChangeNothing() throws Exception {
+        var id = SourceId.of(idOf(team.upload("a.txt", text("Palabras que otro lee ya."))));
+        team.finished(id.toString());
+        isRead(2, "now() + interval '1 minute'");
+        var late = new ReadingTable.Lease(id, 1);
+        var reading = new ReadingTable(sql);
+        transactions.run(worker(), () -> {
+            reading.progress(late, Source.Progress.of(Source.Step.READING, 7, 9));
+            reading.title(late, "late");
+            reading.putBack(late);
+            reading.refuse(late, Unreadable.UNREADABLE);
+            assertThat(reading.ready(late, 1, null, Language.ES)).isFalse();
+        });
+        var source = json(team.get("/knowledge/sources/" + id));
+        assertThat(source.get("status").asString()).isEqualTo("READING");
+        assertThat(source.get("title").asString()).isEqualTo("a");
+        assertThat(source.get("progress").get("done").asInt()).isEqualTo(1);
+        assertThat(count("knowledge_files")).isEqualTo(1);
+        transactions.run(
+                worker(),
+                () -> assertThat(reading.ready(new ReadingTable.Lease(id, 2), 1, null, Language.ES))
+                        .isTrue());
+    }
+
+    @Test
+    void visitsOnlyCelebritiesWithSomethingToDo() throws Exception {
+        team.finished(idOf(team.upload("a.txt", text("Palabras que ya se han leído."))));
+        assertThat(celebritiesWithWork()).doesNotContain(celebrity);
+        isRead(1, "now() + interval '1 minute'");
+        assertThat(celebritiesWithWork()).as("somebody is at it").doesNotContain(celebrity);
+        isRead(1, "now() - interval '1 second'");
+        assertThat(celebritiesWithWork()).contains(celebrity);
+    }
+
+    @Test
+    void goesOnAfterWhateverAFileDid() {
+        assertThatCode(() -> Ingestion.quietly("test", () -> {
+                    throw new OutOfMemoryError("not really");
+                }))
+                .doesNotThrowAnyException();
+    }
+
+    private void isRead(int attempts, String leasedUntil) {
+        transactions.run(
+                worker(), () -> sql.sql("delete from knowledge_passages").update());
+        transactions.run(
+                worker(),
+                () -> sql.sql("update knowledge_sources set status = 'READING', finished_at = null, attempts = "
+                                + attempts + ", leased_until = " + leasedUntil)
+                        .update());
+    }
+
+    private List<CelebrityId> celebritiesWithWork() {
+        return transactions.as(new Caller.Platform("test"), () -> new ReadingTable(sql).celebritiesWithWork());
     }
 
     @Test
