@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -80,17 +81,39 @@ class KnowledgeTests extends TeamAtWork {
         var indexes = new PassageIndexes(home);
         var broken = indexes.use(celebrity, index -> index);
         var both = new CyclicBarrier(2);
-        PassageIndexes.Work<PassageIndex> work = index -> {
-            if (index != broken) return index;
-            meet(both);
-            throw new IOException("broken");
-        };
+        var renewed = new CompletableFuture<PassageIndex>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var one = threads.submit(() -> indexes.use(celebrity, work));
-            var other = threads.submit(() -> indexes.use(celebrity, work));
-            assertThat(one.get()).isSameAs(other.get()).isNotSameAs(broken);
+            threads.submit(
+                    () -> renewed.complete(indexes.use(celebrity, found(broken, both, new IOException("broken")))));
+            var late = threads.submit(() -> indexes.use(celebrity, found(broken, both, new Late(renewed))));
+            assertThat(late.get()).isSameAs(renewed.get()).isNotSameAs(broken);
         }
         indexes.close();
+    }
+
+    private static PassageIndexes.Work<PassageIndex> found(PassageIndex broken, CyclicBarrier both, IOException why) {
+        return index -> {
+            if (index != broken) return index;
+            meet(both);
+            throw why;
+        };
+    }
+
+    /** Is not told before the other has its new index. */
+    private static final class Late extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient CompletableFuture<PassageIndex> renewed;
+
+        Late(CompletableFuture<PassageIndex> renewed) {
+            this.renewed = renewed;
+        }
+
+        @Override
+        public String getMessage() {
+            return "broken before " + renewed.orTimeout(10, TimeUnit.SECONDS).join();
+        }
     }
 
     @Test
