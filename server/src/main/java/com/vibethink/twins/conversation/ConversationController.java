@@ -2,6 +2,7 @@ package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Network;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -53,7 +54,7 @@ class ConversationController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Begin a conversation")
     Begun begin(HttpServletRequest request) {
-        return new Begun(conversations.begin(request.getRemoteAddr()));
+        return new Begun(conversations.begin(Network.of(request.getRemoteAddr())));
     }
 
     @GetMapping("/{id}/messages")
@@ -81,7 +82,7 @@ class ConversationController {
             HttpServletResponse response)
             throws IOException {
         var place = place(lastEventId);
-        var said = new Said(id, question.text(), question.clientMessageId(), request.getRemoteAddr());
+        var said = new Said(id, question.text(), question.clientMessageId(), Network.of(request.getRemoteAddr()));
         var answer = conversations.say(said);
         try (var out = EventStream.to(response, json)) {
             answer.stream(out, place);

@@ -3,6 +3,7 @@ package com.vibethink.twins.conversation;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.Network;
 import com.vibethink.twins.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ public class Conversations {
     }
 
     /** @throws Refusal when too many are begun */
-    ConversationId begin(String address) {
-        return talks.begin(fan(), address);
+    ConversationId begin(Network network) {
+        return talks.begin(fan(), network);
     }
 
     /**
@@ -41,7 +42,7 @@ public class Conversations {
         }
         if (words.length() > LONGEST_MESSAGE)
             throw Refusal.tooLarge("message_too_long", "A message is at most " + LONGEST_MESSAGE + " characters long.");
-        return answers.to(fan(), new Said(said.conversation(), words, said.clientId(), said.address()));
+        return answers.to(fan(), new Said(said.conversation(), words, said.clientId(), said.network()));
     }
 
     /** What was said, oldest first; the cursor leads to what was said before. */

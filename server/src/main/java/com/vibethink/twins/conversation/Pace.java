@@ -4,12 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.FanId;
+import com.vibethink.twins.tenancy.Network;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How fast one fan, and all fans at one address, may do what costs something, on this node. */
+/** How fast one fan, and all fans on one line, may do what costs something, on this node. */
 @Component
 class Pace {
 
@@ -33,25 +34,25 @@ class Pace {
         REPEAT(60, 360);
 
         private final int ofFan;
-        private final int ofAddress;
+        private final int ofNetwork;
 
-        Deed(int ofFan, int ofAddress) {
+        Deed(int ofFan, int ofNetwork) {
             this.ofFan = ofFan;
-            this.ofAddress = ofAddress;
+            this.ofNetwork = ofNetwork;
         }
     }
 
     private record Counted(String what, Object who) {}
 
-    /** @throws Refusal when the fan, or their address, does it too often */
-    void admit(Deed deed, FanId fan, String address) {
+    /** @throws Refusal when the fan, or all on their line, do it too often */
+    void admit(Deed deed, FanId fan, Network network) {
         take(new Counted(deed.name(), fan), deed.ofFan);
-        take(new Counted(deed.name(), address), deed.ofAddress);
+        take(new Counted(deed.name(), network), deed.ofNetwork);
     }
 
-    /** @throws Refusal when too many sessions are opened from one address */
-    void session(String address) {
-        take(new Counted("SESSION", address), SESSIONS_A_MINUTE);
+    /** @throws Refusal when too many sessions are opened from one line */
+    void session(Network network) {
+        take(new Counted("SESSION", network), SESSIONS_A_MINUTE);
     }
 
     private void take(Counted counted, int aMinute) {

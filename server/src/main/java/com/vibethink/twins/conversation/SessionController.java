@@ -48,7 +48,7 @@ class SessionController {
             @Valid @RequestBody Wanted wanted,
             @RequestHeader(name = HttpHeaders.ORIGIN, required = false) @Nullable String origin,
             HttpServletRequest request) {
-        pace.session(Network.of(request.getRemoteAddr()).text());
+        pace.session(Network.of(request.getRemoteAddr()));
         return sessions.open(
                 new Sessions.Wanted(wanted.deployment(), wanted.celebrity(), wanted.locale(), wanted.resume()), origin);
     }

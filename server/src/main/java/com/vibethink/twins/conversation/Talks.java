@@ -4,6 +4,7 @@ import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.Network;
 import com.vibethink.twins.tenancy.Transactions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ class Talks {
         this.pace = pace;
     }
 
-    ConversationId begin(Caller.Fan fan, String address) {
-        pace.admit(Pace.Deed.CONVERSATION, fan.fan(), address);
+    ConversationId begin(Caller.Fan fan, Network network) {
+        pace.admit(Pace.Deed.CONVERSATION, fan.fan(), network);
         var id = new ConversationId(Id.fresh());
         transactions.run(fan, () -> conversations.insert(id, fan));
         return id;
@@ -41,7 +42,7 @@ class Talks {
         return transactions.as(fan, () -> {
             if (!conversations.exists(said.conversation())) throw Conversations.unknown();
             var earlier = messages.question(said.conversation(), said.clientId());
-            pace.admit(earlier.isEmpty() ? Pace.Deed.QUESTION : Pace.Deed.REPEAT, fan.fan(), said.address());
+            pace.admit(earlier.isEmpty() ? Pace.Deed.QUESTION : Pace.Deed.REPEAT, fan.fan(), said.network());
             return earlier.map(row -> again(fan, row, said)).orElseGet(() -> keep(fan, said));
         });
     }

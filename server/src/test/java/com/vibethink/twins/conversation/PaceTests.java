@@ -5,36 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.FanId;
+import com.vibethink.twins.tenancy.Network;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** So many times a minute a fan, and a whole address. */
+/** So many times a minute a fan, and a whole line. */
 class PaceTests {
 
     private final Pace pace = new Pace("on");
 
     @ParameterizedTest
     @CsvSource({"QUESTION, 20, 120", "REPEAT, 60, 360", "CONVERSATION, 20, 120"})
-    void holdsBackAFanAndAnAddressOfManyFans(Pace.Deed deed, long ofFan, long ofAddress) {
+    void holdsBackAFanAndALineOfManyFans(Pace.Deed deed, long ofFan, long ofNetwork) {
         var fan = fan();
-        assertThat(admitted(deed, fan, "10.0.0.1", 2 * ofFan)).isBetween(ofFan, ofFan + 3);
-        var crowd = LongStream.range(0, 2 * ofAddress)
-                .filter(_ -> admits(deed, fan(), "10.0.0.2"))
+        assertThat(admitted(deed, fan, Network.of("10.0.0.1"), 2 * ofFan)).isBetween(ofFan, ofFan + 3);
+        var crowd = LongStream.range(0, 2 * ofNetwork)
+                .filter(i -> admits(deed, fan(), Network.of("2001:db8::" + i)))
                 .count();
-        assertThat(crowd).isBetween(ofAddress, ofAddress + 10);
-        assertThat(admits(deed, fan(), "10.0.0.3")).isTrue();
+        assertThat(crowd).isBetween(ofNetwork, ofNetwork + 10);
+        assertThat(admits(deed, fan(), Network.of("2001:db8:1::1"))).isTrue();
     }
 
-    private long admitted(Pace.Deed deed, FanId fan, String address, long times) {
+    private long admitted(Pace.Deed deed, FanId fan, Network network, long times) {
         return LongStream.range(0, times)
-                .filter(_ -> admits(deed, fan, address))
+                .filter(_ -> admits(deed, fan, network))
                 .count();
     }
 
-    private boolean admits(Pace.Deed deed, FanId fan, String address) {
+    private boolean admits(Pace.Deed deed, FanId fan, Network network) {
         try {
-            pace.admit(deed, fan, address);
+            pace.admit(deed, fan, network);
             return true;
         } catch (Refusal refused) {
             assertThat(refused.getMessage()).isNotBlank();
