@@ -58,7 +58,7 @@ final class Load {
     /** The first answers of a Java program are compiled while they are given; they say nothing about the thousandth. */
     private void warmUp(Direct direct, Platform platform) throws IOException, InterruptedException {
         if (platform != null) platform.invite(100);
-        int forSeconds = options.number("warm", 15);
+        int forSeconds = options.number("warm", 45);
         if (forSeconds == 0) return;
         ask(direct, "fake-pid", "", 200, Math.min(5, forSeconds));
         if (platform == null) return;
