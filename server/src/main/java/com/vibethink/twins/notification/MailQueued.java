@@ -1,0 +1,4 @@
+package com.vibethink.twins.notification;
+
+/** A mail waits to be sent. */
+record MailQueued(MailId mail) {}
