@@ -17,7 +17,7 @@ create index mails_by_age on mails (created_at);
 
 alter table mails enable row level security;
 alter table mails force row level security;
-revoke all on mails from anon, authenticated, service_role;
+revoke all on mails from public, anon, authenticated, service_role;
 -- Whoever changes something also writes down the mail that tells of it, and reads no mail with that.
 create policy write on mails for insert to authenticated with check (status in ('KEPT', 'WAITING') and attempts = 0);
 create policy platform_admin on mails for select to authenticated using ((select app.is_platform_admin()));

@@ -27,6 +27,7 @@ public abstract class RunningPlatform {
         registry.add("twins.home.directory", HOME::toString);
         registry.add("twins.home.public-url", RunningPlatform::address);
         registry.add("twins.home.demo", () -> false);
+        registry.add("twins.sign-in.second-factor", () -> "optional");
     }
 
     public static String address() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The signed-in person and what they are here.
  *
  * @param platformRole null for people who are not of the platform's team
+ * @param emailVerified whether they have shown to receive mail at their address
+ * @param twoFactor whether a code of their authenticator is asked for at sign-in
  */
 public record Me(
         UserId id,
@@ -16,6 +18,8 @@ public record Me(
         String name,
         String locale,
         @Nullable String platformRole,
+        boolean emailVerified,
+        boolean twoFactor,
         List<Membership> celebrities) {
 
     /** What the person is to one celebrity. */

@@ -16,20 +16,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /** Binds a request of the dashboards to the person of its session cookie and to the celebrity of its path. */
 class PersonFilter extends OncePerRequestFilter {
 
     private static final Pattern CELEBRITY_PATH = Pattern.compile("/v1/celebrities/([^/]+)(/.*)?");
-    private static final Set<String> OPEN = Set.of("/v1/about", "/v1/sign-in", "/v1/sign-out");
+    private static final Set<String> OPEN = Set.of(
+            "/v1/about",
+            "/v1/sign-in",
+            "/v1/sign-in/second-factor",
+            "/v1/sign-out",
+            "/v1/password-reset",
+            "/v1/email-verification");
 
     private final SignIns signIns;
     private final Entrance entrance;
+    private final SecondFactorDuty duty;
     private final Problems problems;
 
-    PersonFilter(SignIns signIns, Entrance entrance, Problems problems) {
+    PersonFilter(SignIns signIns, Entrance entrance, SecondFactorDuty duty, Problems problems) {
         this.signIns = signIns;
+        this.duty = duty;
         this.entrance = entrance;
         this.problems = problems;
     }
@@ -37,13 +44,17 @@ class PersonFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var person = person(request);
+        var session = session(request);
         if (OPEN.contains(request.getServletPath())) {
             proceed(new Caller.Anonymous(), request, response, chain);
-        } else if (person.isEmpty()) {
+        } else if (session.isEmpty()) {
             problems.write(response, Refusal.unauthenticated("sign_in_needed", "Sign in first."));
+        } else if (duty.holdsBack(session.get()) && !isAboutOneself(request)) {
+            problems.write(
+                    response,
+                    Refusal.forbidden("two_factor_setup_needed", "Set up the second factor first, under /v1/me."));
         } else {
-            enter(person.get(), request, response, chain);
+            enter(session.get().user(), request, response, chain);
         }
     }
 
@@ -66,9 +77,13 @@ class PersonFilter extends OncePerRequestFilter {
         return new Caller.Person(user, celebrity);
     }
 
-    private Optional<UserId> person(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, SessionCookie.NAME);
-        return cookie == null || cookie.getValue().isEmpty() ? Optional.empty() : signIns.user(cookie.getValue());
+    private static boolean isAboutOneself(HttpServletRequest request) {
+        return request.getServletPath().equals("/v1/me")
+                || request.getServletPath().startsWith("/v1/me/");
+    }
+
+    private Optional<SignInTable.Session> session(HttpServletRequest request) {
+        return SessionCookie.token(request).flatMap(signIns::session);
     }
 
     private static void proceed(

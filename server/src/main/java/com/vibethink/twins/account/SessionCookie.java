@@ -1,17 +1,24 @@
 package com.vibethink.twins.account;
 
 import com.vibethink.twins.home.Home;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
-/** The cookie that holds a person's session token: unreadable for scripts, and not sent along from other sites. */
+/**
+ * The cookies of signing in, unreadable for scripts and not sent along from other sites: the session's, and the ticket's
+ * between the password and the second factor.
+ */
 @Component
 class SessionCookie {
 
     static final String NAME = "twins_session";
+    private static final String TICKET = "twins_ticket";
 
     private final boolean secure;
 
@@ -23,16 +30,39 @@ class SessionCookie {
         return secure;
     }
 
-    void set(HttpServletResponse response, String token) {
-        write(response, token, SignIns.LIFE);
+    static Optional<Token> token(HttpServletRequest request) {
+        return read(request, NAME);
+    }
+
+    static Optional<Token> ticket(HttpServletRequest request) {
+        return read(request, TICKET);
+    }
+
+    void set(HttpServletResponse response, Token session) {
+        write(response, NAME, session.text(), SignIns.LIFE);
+    }
+
+    void setTicket(HttpServletResponse response, Token ticket) {
+        write(response, TICKET, ticket.text(), SignIns.TICKET_LIFE);
     }
 
     void clear(HttpServletResponse response) {
-        write(response, "", Duration.ZERO);
+        write(response, NAME, "", Duration.ZERO);
     }
 
-    private void write(HttpServletResponse response, String token, Duration life) {
-        var cookie = ResponseCookie.from(NAME, token)
+    void clearTicket(HttpServletResponse response) {
+        write(response, TICKET, "", Duration.ZERO);
+    }
+
+    private static Optional<Token> read(HttpServletRequest request, String name) {
+        var cookie = WebUtils.getCookie(request, name);
+        return cookie == null || cookie.getValue().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Token(cookie.getValue()));
+    }
+
+    private void write(HttpServletResponse response, String name, String value, Duration life) {
+        var cookie = ResponseCookie.from(name, value)
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Lax")

@@ -32,7 +32,12 @@ class SignInConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain people(
-            HttpSecurity http, SignIns signIns, Entrance entrance, Problems problems, SessionCookie cookie)
+            HttpSecurity http,
+            SignIns signIns,
+            Entrance entrance,
+            SecondFactorDuty duty,
+            Problems problems,
+            SessionCookie cookie)
             throws Exception {
         return base(http, problems)
                 .securityMatcher(
@@ -40,11 +45,15 @@ class SignInConfiguration {
                         "/v1/me/**",
                         "/v1/about",
                         "/v1/sign-in",
+                        "/v1/sign-in/**",
                         "/v1/sign-out",
+                        "/v1/password-reset",
+                        "/v1/email-verification",
+                        "/v1/platform/**",
                         "/v1/celebrities/**",
                         "/v1/celebrities")
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(forgeryTokens(cookie)))
-                .addFilterAfter(new PersonFilter(signIns, entrance, problems), CsrfFilter.class)
+                .addFilterAfter(new PersonFilter(signIns, entrance, duty, problems), CsrfFilter.class)
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package com.vibethink.twins.account;
 
 import com.vibethink.twins.home.Home;
+import com.vibethink.twins.notification.Mails;
+import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
@@ -15,7 +17,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,12 +34,17 @@ class SignInController {
     private final SignIns signIns;
     private final Accounts accounts;
     private final SessionCookie cookie;
+    private final SecondFactorDuty duty;
+    private final Mails mails;
     private final Home home;
 
-    SignInController(SignIns signIns, Accounts accounts, SessionCookie cookie, Home home) {
+    SignInController(
+            SignIns signIns, Accounts accounts, SessionCookie cookie, SecondFactorDuty duty, Mails mails, Home home) {
         this.signIns = signIns;
         this.accounts = accounts;
         this.cookie = cookie;
+        this.duty = duty;
+        this.mails = mails;
         this.home = home;
     }
 
@@ -52,13 +58,23 @@ class SignInController {
 
             @Nullable @Pattern(regexp = "es|en") String locale) {}
 
-    /** The signed-in person, as their screens need it. */
+    @Schema(name = "SecondFactorCode")
+    record Code(@NotBlank @Size(max = 40) String code) {}
+
+    /**
+     * The signed-in person, as their screens need it.
+     *
+     * @param twoFactorNeeded whether they may do nothing else before they set up the second factor
+     */
     record Person(
             String id,
             String email,
             String name,
             @Schema(allowableValues = {"es", "en"}) String locale,
             @Nullable String platformRole,
+            boolean emailVerified,
+            boolean twoFactor,
+            boolean twoFactorNeeded,
             java.util.List<Me.Membership> celebrities,
             boolean demo) {}
 
@@ -66,31 +82,46 @@ class SignInController {
      * What a sign-in page may say before anybody is known.
      *
      * @param demo whether this is a demonstration, whose sign-ins are in a file
+     * @param mail whether mail leaves the platform; if not it stays in the outbox
      */
-    record About(boolean demo) {}
+    record About(boolean demo, boolean mail) {}
 
     @GetMapping("/about")
     @Operation(summary = "What this installation is")
     About about() {
-        return new About(home.demo());
+        return new About(home.demo(), mails.areSent());
     }
 
     @PostMapping("/sign-in")
-    @Operation(summary = "Sign in with e-mail and password")
+    @Operation(
+            summary = "Sign in with e-mail and password",
+            description = "With a second factor the answer is 401 second_factor_needed and a ticket as a cookie: send"
+                    + " the code to /v1/sign-in/second-factor.")
     Person signIn(@Valid @RequestBody SignIn signIn, HttpServletRequest request, HttpServletResponse response) {
-        var agent = request.getHeader("User-Agent");
-        var client = new SignIns.Client(request.getRemoteAddr(), agent == null ? "" : agent);
-        var token = signIns.open(signIn.email(), signIn.password(), client);
-        cookie.set(response, token);
-        var user = signIns.user(token).orElseThrow();
-        return Tenancy.as(new Caller.Person(user, null), () -> person(accounts.me()));
+        return switch (signIns.open(signIn.email(), signIn.password(), Client.of(request))) {
+            case Opening.Opened(Token session) -> enter(session, response);
+            case Opening.CodeNeeded(Token ticket) -> {
+                cookie.setTicket(response, ticket);
+                throw Refusal.unauthenticated(
+                        "second_factor_needed", "The password is right. Send the code to /v1/sign-in/second-factor.");
+            }
+        };
+    }
+
+    @PostMapping("/sign-in/second-factor")
+    @Operation(summary = "Finish signing in with a code of the authenticator, or a recovery code")
+    Person secondFactor(@Valid @RequestBody Code code, HttpServletRequest request, HttpServletResponse response) {
+        var ticket = SessionCookie.ticket(request).orElse(new Token(""));
+        var session = signIns.finish(ticket, code.code(), Client.of(request));
+        cookie.clearTicket(response);
+        return enter(session, response);
     }
 
     @PostMapping("/sign-out")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End this session")
-    void signOut(@CookieValue(name = SessionCookie.NAME) @Nullable String token, HttpServletResponse response) {
-        if (token != null) signIns.close(token);
+    void signOut(HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.token(request).ifPresent(signIns::close);
         cookie.clear(response);
     }
 
@@ -106,6 +137,12 @@ class SignInController {
         return person(accounts.change(change.name(), change.locale()));
     }
 
+    private Person enter(Token session, HttpServletResponse response) {
+        cookie.set(response, session);
+        var user = signIns.session(session).orElseThrow().user();
+        return Tenancy.as(new Caller.Person(user, null), () -> person(accounts.me()));
+    }
+
     private Person person(Me me) {
         return new Person(
                 me.id().toString(),
@@ -113,6 +150,9 @@ class SignInController {
                 me.name(),
                 me.locale(),
                 me.platformRole(),
+                me.emailVerified(),
+                me.twoFactor(),
+                duty.isOwedBy(me),
                 me.celebrities(),
                 home.demo());
     }

@@ -5,6 +5,8 @@ import com.vibethink.twins.tenancy.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,19 @@ class SignInTable {
         this.sql = sql;
     }
 
-    record Credentials(UserId id, String passwordHash) {}
+    record Credentials(UserId id, String email, String locale, String name, String passwordHash) {}
+
+    /**
+     * An open session.
+     *
+     * @param owesSecondFactor whether the person is of the platform's team and has no second factor
+     */
+    record Session(UUID id, UserId user, boolean owesSecondFactor) {}
+
+    private static final String CREDENTIALS = "select id, email, locale, name, password_hash from users where ";
 
     Optional<Credentials> credentials(String email) {
-        return sql.sql("select id, password_hash from users where email = :email")
+        return sql.sql(CREDENTIALS + "email = :email")
                 .param("email", email)
                 .query(Credentials.class)
                 .optional();
@@ -33,6 +44,26 @@ class SignInTable {
                         select distinct s.address from sign_ins s join users u on u.id = s.user_id
                         where u.email = :email
                         """).param("email", email).query(String.class));
+    }
+
+    Optional<Credentials> credentials(UserId user) {
+        return sql.sql(CREDENTIALS + "id = :id")
+                .param("id", user)
+                .query(Credentials.class)
+                .optional();
+    }
+
+    List<String> addresses(UserId user) {
+        return Rows.of(sql.sql("select distinct address from sign_ins where user_id = :user")
+                .param("user", user)
+                .query(String.class));
+    }
+
+    void changePassword(UserId user, String passwordHash) {
+        sql.sql("update users set password_hash = :password_hash where id = :user")
+                .param("user", user)
+                .param("password_hash", passwordHash)
+                .update();
     }
 
     void open(byte[] tokenHash, UserId user, Instant expiresAt, String address, String userAgent) {
@@ -49,23 +80,37 @@ class SignInTable {
     }
 
     /** The person behind a session; remembers, once a minute at most, that they were seen. */
-    Optional<UserId> user(byte[] tokenHash, Instant now) {
+    Optional<Session> session(byte[] tokenHash, Instant now) {
         return sql.sql("""
                         with session as (
-                          select token_hash, user_id, last_seen_at from sign_ins
+                          select token_hash, id, user_id, last_seen_at from sign_ins
                           where token_hash = :token_hash and expires_at > :now
                         ), seen as (
                           update sign_ins s set last_seen_at = :now from session
                           where s.token_hash = session.token_hash
                             and session.last_seen_at < cast(:now as timestamptz) - interval '1 minute'
                         )
-                        select user_id from session
+                        select session.id, session.user_id as user,
+                               u.platform_role is not null and not exists (
+                                 select from second_factors f where f.user_id = u.id and f.confirmed_at is not null
+                               ) as owes_second_factor
+                        from session join users u on u.id = session.user_id
                         """)
                 .param("token_hash", tokenHash)
                 .param("now", now)
-                .query(java.util.UUID.class)
-                .optional()
-                .map(UserId::new);
+                .query(Session.class)
+                .optional();
+    }
+
+    /** Ends all sessions of a person, but the one that may be kept. */
+    void closeAll(UserId user, byte @Nullable [] keptHash) {
+        sql.sql("""
+                        delete from sign_ins
+                        where user_id = :user and token_hash is distinct from cast(:kept as bytea)
+                        """).param("user", user).param("kept", keptHash).update();
+        sql.sql("delete from sign_in_tickets where user_id = :user")
+                .param("user", user)
+                .update();
     }
 
     void close(byte[] tokenHash) {
@@ -76,6 +121,9 @@ class SignInTable {
 
     void closeExpired(Instant now) {
         sql.sql("delete from sign_ins where expires_at < :now")
+                .param("now", now)
+                .update();
+        sql.sql("delete from sign_in_tickets where expires_at < :now")
                 .param("now", now)
                 .update();
         sql.sql("delete from sign_in_failures where window_start < cast(:now as timestamptz) - interval '1 day'")

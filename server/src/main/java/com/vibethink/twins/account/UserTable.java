@@ -24,7 +24,9 @@ class UserTable {
             String email,
             String name,
             String locale,
-            @Nullable String platformRole) {}
+            @Nullable String platformRole,
+            boolean emailVerified,
+            boolean twoFactor) {}
 
     Optional<UserId> byEmail(String email) {
         return sql.sql("select id from users where email = :email")
@@ -42,11 +44,21 @@ class UserTable {
     }
 
     Me me(UserId id) {
-        var row = sql.sql("select id, email, name, locale, platform_role from users where id = :id")
-                .param("id", id)
-                .query(Row.class)
-                .single();
-        return new Me(row.id(), row.email(), row.name(), row.locale(), row.platformRole(), memberships(id));
+        var row = sql.sql("""
+                        select id, email, name, locale, platform_role, email_verified_at is not null as email_verified,
+                               exists (select from second_factors f
+                                       where f.user_id = users.id and f.confirmed_at is not null) as two_factor
+                        from users where id = :id
+                        """).param("id", id).query(Row.class).single();
+        return new Me(
+                row.id(),
+                row.email(),
+                row.name(),
+                row.locale(),
+                row.platformRole(),
+                row.emailVerified(),
+                row.twoFactor(),
+                memberships(id));
     }
 
     void insert(UserId id, String email, String name, String locale, String passwordHash) {

@@ -1,4 +1,5 @@
 /** People: sign-in, and what they are to a celebrity or to the platform. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"home", "postgres", "problem", "tenancy"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"home", "notification", "postgres", "problem", "tenancy"})
 @org.jspecify.annotations.NullMarked
 package com.vibethink.twins.account;
