@@ -11,7 +11,10 @@ export const routes: RouteObject[] = [
     ErrorBoundary: Crash,
     HydrateFallback: () => null,
     children: [
-      { path: 'sign-in', lazy: async () => ({ Component: (await import('./account/SignIn')).SignIn }) },
+      page('forgot-password', '', async () => (await import('./account/ForgotPassword')).ForgotPassword),
+      page('reset-password', '', async () => (await import('./account/ResetPassword')).ResetPassword),
+      page('verify-email', '', async () => (await import('./account/VerifyEmail')).VerifyEmail),
+      page('sign-in', '', async () => (await import('./account/SignIn')).SignIn),
       {
         Component: Guard,
         children: [
@@ -32,6 +35,9 @@ export const routes: RouteObject[] = [
                 ':conversationId?',
                 async () => (await import('./conversation/ConversationsPage')).ConversationsPage,
               ),
+              page('settings', '', async () => (await import('./account/Profile')).Profile),
+              page('settings/security', '', async () => (await import('./account/Security')).Security),
+              page('platform/outbox', ':mailId?', async () => (await import('./notification/Outbox')).Outbox),
               { path: '*', Component: NotFound },
             ],
           },

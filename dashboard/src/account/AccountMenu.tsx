@@ -1,5 +1,6 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconMail, IconSettings } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import type { Me } from '../api/types';
 import { notifyFailure } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
@@ -29,6 +30,15 @@ export function AccountMenu({ me }: { me: Me }) {
           </Text>
           <Text size="xs">{me.platform_role === 'ADMIN' ? menu.admin : menu.owner}</Text>
         </Menu.Label>
+        <Menu.Divider />
+        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
+          {menu.settings}
+        </Menu.Item>
+        {me.platform_role === 'ADMIN' && (
+          <Menu.Item component={Link} to="/platform/outbox" leftSection={<IconMail size={16} />}>
+            {menu.outbox}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={leave}>
           {menu.signOut}

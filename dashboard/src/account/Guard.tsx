@@ -5,6 +5,7 @@ import { Empty } from '../frame/Empty';
 import { Frame } from '../frame/Frame';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
+import { SecondFactorNeeded } from './SecondFactorNeeded';
 import { useMe } from './session';
 
 /** Lets in who is signed in; anybody else goes to the sign-in page and comes back where they wanted to be. */
@@ -26,6 +27,7 @@ export function Guard() {
       </main>
     );
   }
+  if (me.data?.two_factor_needed) return <SecondFactorNeeded />;
   if (me.data) return <Frame me={me.data} />;
   const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search + hash)}`;
   return <Navigate to={`/sign-in${next}`} replace />;

@@ -22,15 +22,23 @@ export const useMe = () =>
     },
   });
 
-/** Whether this installation is the demonstration, whose passwords lie in a file; known before anybody signs in. */
-export const useIsDemo = () =>
-  useQuery({ queryKey: ABOUT, staleTime: Infinity, queryFn: () => answer(client.GET('/v1/about')) }).data
-    ?.demo ?? false;
+/** What this installation is, known before anybody signs in. */
+export const useAbout = () =>
+  useQuery({ queryKey: ABOUT, staleTime: Infinity, queryFn: () => answer(client.GET('/v1/about')) }).data;
 
 export function useSignIn() {
   const cache = useQueryClient();
   return useMutation<Me, ProblemError, { email: string; password: string }>({
     mutationFn: (credentials) => answer(client.POST('/v1/sign-in', { body: credentials })),
+    onSuccess: (me) => become(cache, me),
+  });
+}
+
+/** The code after the password; the server knows by a cookie whose password it was. */
+export function useSecondStep() {
+  const cache = useQueryClient();
+  return useMutation<Me, ProblemError, string>({
+    mutationFn: (code) => answer(client.POST('/v1/sign-in/second-factor', { body: { code } })),
     onSuccess: (me) => become(cache, me),
   });
 }

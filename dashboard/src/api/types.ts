@@ -7,6 +7,12 @@ export type Language = keyof Schemas['Localized'];
 export type Page<T> = { items: T[]; next_cursor?: string | null };
 
 export type Me = Schemas['Person'];
+export type OpenSignIn = Schemas['OpenSignIn'];
+export type SecondFactorSetUp = Schemas['SecondFactorSetUp'];
+export type RecoveryCodes = Schemas['RecoveryCodes'];
+export type Mail = Schemas['Mail'];
+export type OpenedMail = Schemas['OpenedMail'];
+
 export type Celebrity = Schemas['Celebrity'];
 export type CelebrityType = Celebrity['type'];
 export type CelebrityStatus = Celebrity['status'];

@@ -42,7 +42,7 @@ export function Frame({ me }: { me: Me }) {
           <AccountMenu me={me} />
         </div>
       </header>
-      <Rail slug={slug} seesAll={seesAll} />
+      <Rail slug={slug} seesAll={seesAll} me={me} />
       <main id="content" tabIndex={-1} className={classes.content}>
         <Connection />
         <Outlet />

@@ -1,14 +1,16 @@
-import { IconUsersGroup } from '@tabler/icons-react';
+import { IconMail, IconSettings, IconUsersGroup } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
+import type { Me } from '../api/types';
 import { useMessages } from '../messages/Messages';
 import classes from './Frame.module.css';
 import { SECTIONS, sectionPath } from './sections';
 
-type Props = { slug: string | undefined; seesAll: boolean };
+type Props = { slug: string | undefined; seesAll: boolean; me: Me };
 
-/** The left rail: icons and words. Shows a celebrity's sections, and above them the way to all celebrities. */
-export function Rail({ slug, seesAll }: Props) {
-  const { frame } = useMessages();
+/** The left rail: icons and words. Shows a celebrity's sections, above them the way to all celebrities, below them one's own settings. */
+export function Rail({ slug, seesAll, me }: Props) {
+  const { frame, account } = useMessages();
+  const shown = slug ?? (seesAll ? undefined : me.celebrities[0]?.slug);
   return (
     <nav className={classes.rail} aria-label={frame.sections.label}>
       {seesAll && (
@@ -17,12 +19,18 @@ export function Rail({ slug, seesAll }: Props) {
           {frame.celebrities}
         </NavLink>
       )}
+      {me.platform_role === 'ADMIN' && (
+        <NavLink to="/platform/outbox" className={classes.railLink}>
+          <IconMail size={20} stroke={1.75} aria-hidden />
+          {account.menu.outbox}
+        </NavLink>
+      )}
       {seesAll && slug && <hr className={classes.railLine} />}
-      {slug &&
+      {shown &&
         SECTIONS.map((section) => (
           <NavLink
             key={section.key}
-            to={sectionPath(slug, section)}
+            to={sectionPath(shown, section)}
             end={!section.path}
             className={classes.railLink}
           >
@@ -30,6 +38,10 @@ export function Rail({ slug, seesAll }: Props) {
             {frame.section[section.key]}
           </NavLink>
         ))}
+      <NavLink to="/settings" className={`${classes.railLink} ${classes.railLast}`}>
+        <IconSettings size={20} stroke={1.75} aria-hidden />
+        {account.menu.settings}
+      </NavLink>
     </nav>
   );
 }
