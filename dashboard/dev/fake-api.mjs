@@ -8,20 +8,23 @@ import { freshState } from './fake/data.mjs';
 import { fanCall, previewSession } from './fake/fan.mjs';
 import { cookie, jsonOf, Refusal, refuse, send } from './fake/http.mjs';
 import { knowledgeRoutes } from './fake/knowledge.mjs';
+import { securityRoutes } from './fake/security.mjs';
 import { meOf, signIn, staffRoutes } from './fake/staff.mjs';
 import { page, portrait } from './fake/static.mjs';
 
 const port = Number(process.env.PORT ?? 4180);
 const state = freshState();
+const matching = ([method, path, handle]) => ({
+  method,
+  handle,
+  pattern: new RegExp(`^/v1${path.replaceAll('*', '([^/]+)')}$`),
+});
+const ownRoutes = securityRoutes.map(matching);
 const routes = [
   ...staffRoutes,
   ...knowledgeRoutes,
   ['POST', '/celebrities/*/twin/preview-sessions', previewSession],
-].map(([method, path, handle]) => ({
-  method,
-  handle,
-  pattern: new RegExp(`^/v1${path.replaceAll('*', '([^/]+)')}$`),
-}));
+].map(matching);
 
 async function account(request, response, path, user) {
   const xsrf = cookie(request, 'XSRF-TOKEN') ?? randomBytes(12).toString('hex');
@@ -46,14 +49,21 @@ async function handle(request, response) {
   const { pathname: path, searchParams: query } = new URL(request.url, 'http://fake');
   if (path.startsWith('/portraits/')) return portrait(response, path);
   if (!path.startsWith('/v1/')) return page(response, path);
-  if (path === '/v1/about') return send(response, 200, { demo: true });
+  if (path === '/v1/about') return send(response, 200, { demo: true, mail: false });
   if (path.startsWith('/v1/conversations')) return fanCall(state, request, response, path);
   const user = state.signedIn.get(cookie(request, 'twins_session'));
   const unsafe = request.method !== 'GET';
   if (unsafe && request.headers['x-xsrf-token'] !== cookie(request, 'XSRF-TOKEN'))
     throw new Refusal(403, 'forbidden');
   if (/^\/v1\/(me|sign-in|sign-out)$/.test(path)) return account(request, response, path, user);
+  if (/^\/v1\/(password-reset|email-verification)$/.test(path)) return send(response, 202);
   if (!user) throw new Refusal(401, 'signed_out');
+  const own = ownRoutes.find((each) => each.method === request.method && each.pattern.test(path));
+  if (own) {
+    const [, ...rest] = own.pattern.exec(path);
+    const [status, body] = await own.handle({ user, request, rest, query });
+    return send(response, status, body);
+  }
   const route = routes.find((each) => each.method === request.method && each.pattern.test(path));
   if (!route) throw new Refusal(404, 'not_found');
   const [, slug, ...rest] = route.pattern.exec(path);

@@ -11,6 +11,9 @@ export const meOf = (state, user) => ({
   name: user.name,
   locale: user.locale,
   platform_role: user.platform_role,
+  email_verified: false,
+  two_factor: Boolean(user.two_factor),
+  two_factor_needed: false,
   demo: true,
   celebrities: user.slugs.map((slug) => {
     const { name, status } = state.spaces.get(slug).celebrity;

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
+import { PasskeyButton } from './PasskeyButton';
 import { useSignIn } from './session';
 
 export function CredentialsForm({ onCodeNeeded }: { onCodeNeeded: () => void }) {
@@ -50,6 +51,7 @@ export function CredentialsForm({ onCodeNeeded }: { onCodeNeeded: () => void }) 
         <Anchor component={Link} to="/forgot-password">
           {words.forgot}
         </Anchor>
+        <PasskeyButton />
       </Stack>
     </form>
   );

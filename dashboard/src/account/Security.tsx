@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/Messages';
+import { Passkeys } from './Passkeys';
 import { PasswordForm } from './PasswordForm';
 import { SecondFactor } from './SecondFactor';
 import { Sessions } from './Sessions';
@@ -13,6 +14,9 @@ export function Security() {
       </Subject>
       <Subject title={words.factor.title} purpose={words.factor.purpose}>
         <SecondFactor />
+      </Subject>
+      <Subject title={words.passkeys.title} purpose={words.passkeys.purpose}>
+        <Passkeys />
       </Subject>
       <Subject title={words.sessions.title} purpose={words.sessions.purpose}>
         <Sessions />

@@ -3,6 +3,7 @@ import { answer, client } from '../api/client';
 import { asProblem, type ProblemError } from '../api/problem';
 import { ME } from '../api/queries';
 import type { Me } from '../api/types';
+import { type PasskeyDeclined, signWithPasskey } from './passkey';
 
 const ABOUT = ['about'] as const;
 
@@ -39,6 +40,18 @@ export function useSecondStep() {
   const cache = useQueryClient();
   return useMutation<Me, ProblemError, string>({
     mutationFn: (code) => answer(client.POST('/v1/sign-in/second-factor', { body: { code } })),
+    onSuccess: (me) => become(cache, me),
+  });
+}
+
+export function useSignInWithPasskey() {
+  const cache = useQueryClient();
+  return useMutation<Me, ProblemError | PasskeyDeclined, void>({
+    mutationFn: async () => {
+      const { options } = await answer(client.POST('/v1/sign-in/passkey/options'));
+      const credential = await signWithPasskey(options);
+      return answer(client.POST('/v1/sign-in/passkey', { body: { credential } }));
+    },
     onSuccess: (me) => become(cache, me),
   });
 }

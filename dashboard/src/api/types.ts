@@ -10,6 +10,8 @@ export type Me = Schemas['Person'];
 export type OpenSignIn = Schemas['OpenSignIn'];
 export type SecondFactorSetUp = Schemas['SecondFactorSetUp'];
 export type RecoveryCodes = Schemas['RecoveryCodes'];
+export type PasskeyOptions = Schemas['PasskeyOptions'];
+export type Passkey = Schemas['Passkey'];
 export type Mail = Schemas['Mail'];
 export type OpenedMail = Schemas['OpenedMail'];
 

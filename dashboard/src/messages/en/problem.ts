@@ -10,6 +10,7 @@ export const problem: Messages['problem'] = {
     wrong_password: 'The present password is not right.',
     wrong_code: 'The code is not right or was used. Enter the one the app shows now.',
     ticket_expired: 'That took too long. Go back and enter your password again.',
+    passkey_refused: 'That passkey opens nothing here. Try again.',
     link_expired: 'The link was used already or is too old.',
     password_too_short: 'Use ten characters or more.',
     password_too_common: 'This password is among the first that are tried. Use another.',

@@ -8,6 +8,7 @@ export const problem = {
     wrong_password: 'La contraseña actual no es correcta.',
     wrong_code: 'El código no es correcto o ya se usó. Escribe el que la aplicación muestra ahora.',
     ticket_expired: 'Pasó mucho tiempo. Vuelve y escribe tu contraseña otra vez.',
+    passkey_refused: 'Esa llave de acceso no abre nada aquí. Prueba otra vez.',
     link_expired: 'El enlace ya se usó o es demasiado viejo.',
     password_too_short: 'Usa diez caracteres o más.',
     password_too_common: 'Esta contraseña es de las primeras que se prueban. Usa otra.',

@@ -1,5 +1,6 @@
 package com.vibethink.twins;
 
+import com.vibethink.twins.account.FakeSupabase;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ public abstract class RunningPlatform {
         registry.add("twins.home.public-url", RunningPlatform::address);
         registry.add("twins.home.demo", () -> false);
         registry.add("twins.sign-in.second-factor", () -> "optional");
+        registry.add("twins.supabase.url", FakeSupabase.SHARED::url);
+        registry.add("twins.supabase.jwt-secret", () -> FakeSupabase.OLD_SECRET);
     }
 
     public static String address() {

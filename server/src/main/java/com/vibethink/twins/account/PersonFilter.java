@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Binds a request of the dashboards to the person of its session cookie and to the celebrity of its path. */
+/** Binds a request of a person to who its cookie or token says, and to the celebrity of its path. */
 class PersonFilter extends OncePerRequestFilter {
 
     private static final Pattern CELEBRITY_PATH = Pattern.compile("/v1/celebrities/([^/]+)(/.*)?");
@@ -25,17 +25,22 @@ class PersonFilter extends OncePerRequestFilter {
             "/v1/about",
             "/v1/sign-in",
             "/v1/sign-in/second-factor",
+            "/v1/sign-in/passkey",
+            "/v1/sign-in/passkey/options",
             "/v1/sign-out",
             "/v1/password-reset",
             "/v1/email-verification");
 
     private final SignIns signIns;
     private final Entrance entrance;
+    private final SupabaseSignIns supabase;
     private final SecondFactorDuty duty;
     private final Problems problems;
 
-    PersonFilter(SignIns signIns, Entrance entrance, SecondFactorDuty duty, Problems problems) {
+    PersonFilter(
+            SignIns signIns, Entrance entrance, SupabaseSignIns supabase, SecondFactorDuty duty, Problems problems) {
         this.signIns = signIns;
+        this.supabase = supabase;
         this.duty = duty;
         this.entrance = entrance;
         this.problems = problems;
@@ -44,18 +49,23 @@ class PersonFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var session = session(request);
-        if (OPEN.contains(request.getServletPath())) {
-            proceed(new Caller.Anonymous(), request, response, chain);
-        } else if (session.isEmpty()) {
-            problems.write(response, Refusal.unauthenticated("sign_in_needed", "Sign in first."));
-        } else if (duty.holdsBack(session.get()) && !isAboutOneself(request)) {
-            problems.write(
-                    response,
-                    Refusal.forbidden("two_factor_setup_needed", "Set up the second factor first, under /v1/me."));
-        } else {
-            enter(session.get().user(), request, response, chain);
+        try {
+            if (OPEN.contains(request.getServletPath())) {
+                proceed(new Caller.Anonymous(), request, response, chain);
+            } else {
+                enter(allowed(person(request), request), request, response, chain);
+            }
+        } catch (Refusal refusal) {
+            problems.write(response, refusal);
         }
+    }
+
+    private static UserId allowed(Optional<Entering> person, HttpServletRequest request) {
+        var known = person.orElseThrow(() -> Refusal.unauthenticated("sign_in_needed", "Sign in first."));
+        if (known.heldBack() && !isAboutOneself(request)) {
+            throw Refusal.forbidden("two_factor_setup_needed", "Set up the second factor first, under /v1/me.");
+        }
+        return known.user();
     }
 
     private void enter(UserId user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -82,8 +92,14 @@ class PersonFilter extends OncePerRequestFilter {
                 || request.getServletPath().startsWith("/v1/me/");
     }
 
-    private Optional<SignInTable.Session> session(HttpServletRequest request) {
-        return SessionCookie.token(request).flatMap(signIns::session);
+    /** Who sends a token is taken by it alone: a cookie beside it opens nothing. */
+    private Optional<Entering> person(HttpServletRequest request) {
+        var bearer = Bearer.of(request);
+        return bearer.isPresent()
+                ? Optional.of(supabase.enter(bearer.get()))
+                : SessionCookie.token(request)
+                        .flatMap(signIns::session)
+                        .map(session -> new Entering(session.user(), duty.holdsBack(session)));
     }
 
     private static void proceed(

@@ -35,6 +35,7 @@ class SignInConfiguration {
             HttpSecurity http,
             SignIns signIns,
             Entrance entrance,
+            SupabaseSignIns supabase,
             SecondFactorDuty duty,
             Problems problems,
             SessionCookie cookie)
@@ -52,8 +53,11 @@ class SignInConfiguration {
                         "/v1/platform/**",
                         "/v1/celebrities/**",
                         "/v1/celebrities")
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(forgeryTokens(cookie)))
-                .addFilterAfter(new PersonFilter(signIns, entrance, duty, problems), CsrfFilter.class)
+                // No other site can make a browser send a token: only cookies can be abused.
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(forgeryTokens(cookie))
+                        .ignoringRequestMatchers(request -> Bearer.of(request).isPresent()))
+                .addFilterAfter(new PersonFilter(signIns, entrance, supabase, duty, problems), CsrfFilter.class)
                 .build();
     }
 

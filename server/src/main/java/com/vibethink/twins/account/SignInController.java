@@ -13,8 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +37,20 @@ class SignInController {
     private final Accounts accounts;
     private final SessionCookie cookie;
     private final SecondFactorDuty duty;
+    private final Passkeys passkeys;
     private final Mails mails;
     private final Home home;
 
     SignInController(
-            SignIns signIns, Accounts accounts, SessionCookie cookie, SecondFactorDuty duty, Mails mails, Home home) {
+            SignIns signIns,
+            Passkeys passkeys,
+            Accounts accounts,
+            SessionCookie cookie,
+            SecondFactorDuty duty,
+            Mails mails,
+            Home home) {
         this.signIns = signIns;
+        this.passkeys = passkeys;
         this.accounts = accounts;
         this.cookie = cookie;
         this.duty = duty;
@@ -115,6 +125,26 @@ class SignInController {
         var session = signIns.finish(ticket, code.code(), Client.of(request));
         cookie.clearTicket(response);
         return enter(session, response);
+    }
+
+    @Schema(name = "PasskeySignIn")
+    record Signed(@NotNull Map<String, Object> credential) {}
+
+    @PostMapping("/sign-in/passkey/options")
+    @Operation(summary = "Begin to sign in with a passkey: what to ask the device")
+    PasskeyController.Options passkeyOptions(HttpServletRequest request, HttpServletResponse response) {
+        var asked = passkeys.beginToSignIn(Client.of(request));
+        cookie.setTicket(response, asked.ticket());
+        return new PasskeyController.Options(asked.options());
+    }
+
+    @PostMapping("/sign-in/passkey")
+    @Operation(summary = "Sign in with what a device has signed; asks for no other factor")
+    Person passkey(@Valid @RequestBody Signed signed, HttpServletRequest request, HttpServletResponse response) {
+        var ticket = SessionCookie.ticket(request).orElse(new Token(""));
+        var user = passkeys.signIn(signed.credential(), ticket);
+        cookie.clearTicket(response);
+        return enter(signIns.open(user, Client.of(request)), response);
     }
 
     @PostMapping("/sign-out")

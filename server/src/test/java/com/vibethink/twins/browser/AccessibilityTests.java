@@ -29,6 +29,7 @@ class AccessibilityTests extends InTheBrowser {
     @ParameterizedTest
     @EnumSource
     void whatFansSeeIsForEverybody(Language in) {
+        visit.expecting(Screens.HALF_WAY_IN);
         hold(visit.in(Look.of(in)), in, screens.open(in));
     }
 

@@ -36,6 +36,7 @@ class ContactSheet extends InTheBrowser {
     void everyScreenIsPictured() throws IOException {
         Files.createDirectories(FOLDER);
         var screens = new Screens(world);
+        visit.expecting(Screens.HALF_WAY_IN);
         for (var language : Language.values()) {
             var page = visit.in(Look.of(language));
             page.setDefaultTimeout(60_000);

@@ -17,12 +17,16 @@ record Dashboard(Page page, Language in) {
     }
 
     Dashboard signIn(String email, String password) {
-        open("/sign-in");
+        open("/sign-in").credentials(email, password);
+        assertThat(page).not().hasURL(Pattern.compile("/sign-in"));
+        chooseLanguage();
+        return this;
+    }
+
+    Dashboard credentials(String email, String password) {
         field("Correo electrónico", "E-mail").fill(email);
         field("Contraseña", "Password").fill(password);
         button("Iniciar sesión", "Sign in").click();
-        assertThat(page).not().hasURL(Pattern.compile("/sign-in"));
-        chooseLanguage();
         return this;
     }
 

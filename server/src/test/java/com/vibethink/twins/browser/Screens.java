@@ -2,25 +2,34 @@ package com.vibethink.twins.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.vibethink.twins.Fan;
 import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.World;
 import com.vibethink.twins.World.Star;
+import com.vibethink.twins.account.Phone;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Every screen with something on it, and the way to it. */
 final class Screens {
 
+    /** The answer to a right password that needs a code too; the browser complains of every 401. */
+    static final String HALF_WAY_IN = "401 () /v1/sign-in";
+
     private final World world;
     private final Star star;
+    private final Star careful;
     private final ForeignSite site;
 
     Screens(World world) {
         this.world = world;
         this.star = Jumper.in(world);
+        this.careful = world.star("Ana");
+        Phone.of(careful);
+        careful.owner().post("/v1/me/email-verification", "");
         this.site = new ForeignSite(RunningPlatform.address(), star.slug()).followingTheSystem();
         Jumper.allow(star, site.origin());
         for (var language : Language.values()) {
@@ -40,6 +49,14 @@ final class Screens {
                     new Dashboard(page, in).open("/sign-in");
                     assertThat(page.getByRole(AriaRole.HEADING)).isVisible();
                 }),
+                dashboard(in, "forgot-password", "/forgot-password", "form"),
+                dashboard(in, "reset-password", "/reset-password#secret", "form"),
+                dashboard(in, "verify-email", "/verify-email#secret", "main button"),
+                new Screen("sign-in-code", page -> {
+                    new Dashboard(page, in).open("/sign-in").credentials(careful.email(), careful.password());
+                    assertThat(page.getByRole(AriaRole.BUTTON, named(in, "Continuar", "Continue")))
+                            .isVisible();
+                }),
                 new Screen("portal", page -> {
                     page.navigate(RunningPlatform.address() + "/t/" + star.slug() + "?lang=" + in.code());
                     talks(new Chat(page, in));
@@ -56,7 +73,16 @@ final class Screens {
     List<Screen> admins(Language in) {
         return List.of(
                 dashboard(in, "celebrities", "/celebrities", "tbody tr"),
-                dashboard(in, "new-celebrity", "/celebrities/new", "form"));
+                dashboard(in, "new-celebrity", "/celebrities/new", "form"),
+                dashboard(in, "outbox", "/platform/outbox", "tbody tr"),
+                new Screen("mail", page -> {
+                    new Dashboard(page, in).open("/platform/outbox");
+                    page.locator("tbody a").first().click();
+                    assertThat(page.getByRole(AriaRole.DIALOG)
+                                    .locator("time, p")
+                                    .first())
+                            .isVisible();
+                }));
     }
 
     /** Seen by the owner. */
@@ -68,7 +94,21 @@ final class Screens {
                 dashboard(in, "versions", home + "/twin/versions", "[role=dialog] article"),
                 dashboard(in, "publish", home + "/twin#publish", "[role=dialog] textarea"),
                 dashboard(in, "knowledge", home + "/knowledge", "tbody tr"),
-                dashboard(in, "conversations", home + "/conversations", "tbody tr"));
+                dashboard(in, "conversations", home + "/conversations", "tbody tr"),
+                dashboard(in, "profile", "/settings", "form"),
+                dashboard(in, "security", "/settings/security", "li"),
+                new Screen("second-factor", page -> {
+                    new Dashboard(page, in).open("/settings/security");
+                    var region = page.getByRole(
+                            AriaRole.REGION, named(in, "Verificación en dos pasos", "Two-step verification"));
+                    region.getByRole(AriaRole.BUTTON).first().click();
+                    region.getByLabel(in.of("Contraseña actual", "Present password"))
+                            .first()
+                            .fill(star.password());
+                    region.getByRole(AriaRole.BUTTON, within(in, "Continuar", "Continue"))
+                            .click();
+                    assertThat(region.getByRole(AriaRole.IMG)).isVisible();
+                }));
     }
 
     void signInAdmin(Page page, Language in) {
@@ -81,6 +121,14 @@ final class Screens {
 
     void close() {
         site.close();
+    }
+
+    private static Page.GetByRoleOptions named(Language in, String spanish, String english) {
+        return new Page.GetByRoleOptions().setName(in.of(spanish, english));
+    }
+
+    private static Locator.GetByRoleOptions within(Language in, String spanish, String english) {
+        return new Locator.GetByRoleOptions().setName(in.of(spanish, english));
     }
 
     private static void talks(Chat chat) {

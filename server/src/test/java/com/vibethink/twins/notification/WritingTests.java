@@ -46,11 +46,12 @@ class WritingTests {
                 "password-changed",
                 "email-verification",
                 "second-factor-on",
-                "second-factor-off"
+                "second-factor-off",
+                "passkey-added"
             })
     void everyLetterIsThereInBothLanguages(String name) {
         for (var locale : new String[] {"es", "en"}) {
-            var writing = Writing.of(new Letter(name, Map.of("name", "Luz", "link", LINK)), locale);
+            var writing = Writing.of(new Letter(name, Map.of("name", "Luz", "link", LINK, "label", "Phone")), locale);
             assertThat(writing.subject()).isNotBlank();
             assertThat(writing.text()).contains("Luz").doesNotContain("{{");
         }

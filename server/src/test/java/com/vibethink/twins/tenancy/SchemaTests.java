@@ -17,6 +17,8 @@ class SchemaTests extends RunningPlatform {
             "celebrities",
             "mailed_links",
             "mails",
+                    "passkey_challenges",
+                    "passkeys",
             "recovery_codes",
             "second_factors",
             "sign_in_failures",
