@@ -12,7 +12,9 @@ create index mailed_links_by_user on mailed_links (user_id);
 alter table mailed_links enable row level security;
 alter table mailed_links force row level security;
 revoke all on mailed_links from public, anon, authenticated, service_role;
-create policy platform on mailed_links for all to service_role using (true) with check (true);
+create policy platform on mailed_links for select to service_role using (true);
+create policy platform_adds on mailed_links for insert to service_role with check (true);
+create policy platform_removes on mailed_links for delete to service_role using (true);
 grant select, insert, delete on mailed_links to service_role;
 
 -- When the person proved to receive mail at this address.

@@ -40,9 +40,13 @@ grant select, insert, delete on second_factors to service_role;
 grant update (secret, created_at, confirmed_at, last_step) on second_factors to service_role;
 
 create policy oneself on recovery_codes for select to authenticated using (user_id = (select app.current_user_id()));
-create policy platform on recovery_codes for all to service_role using (true) with check (true);
+create policy platform on recovery_codes for select to service_role using (true);
+create policy platform_adds on recovery_codes for insert to service_role with check (true);
+create policy platform_removes on recovery_codes for delete to service_role using (true);
 grant select (user_id) on recovery_codes to authenticated;
 grant select, insert, delete on recovery_codes to service_role;
 
-create policy platform on sign_in_tickets for all to service_role using (true) with check (true);
+create policy platform on sign_in_tickets for select to service_role using (true);
+create policy platform_adds on sign_in_tickets for insert to service_role with check (true);
+create policy platform_removes on sign_in_tickets for delete to service_role using (true);
 grant select, insert, delete on sign_in_tickets to service_role;

@@ -34,11 +34,15 @@ revoke all on passkeys, passkey_challenges from public, anon, authenticated, ser
 
 create policy oneself on passkeys for select to authenticated using (user_id = (select app.current_user_id()));
 create policy remove_own on passkeys for delete to authenticated using (user_id = (select app.current_user_id()));
-create policy platform on passkeys for all to service_role using (true) with check (true);
+create policy platform on passkeys for select to service_role using (true);
+create policy platform_adds on passkeys for insert to service_role with check (true);
+create policy platform_changes on passkeys for update to service_role using (true) with check (true);
 grant select (id, user_id, label, created_at, last_used_at) on passkeys to authenticated;
 grant delete on passkeys to authenticated;
 grant select, insert on passkeys to service_role;
 grant update (signature_count, backup_state, last_used_at) on passkeys to service_role;
 
-create policy platform on passkey_challenges for all to service_role using (true) with check (true);
+create policy platform on passkey_challenges for select to service_role using (true);
+create policy platform_adds on passkey_challenges for insert to service_role with check (true);
+create policy platform_removes on passkey_challenges for delete to service_role using (true);
 grant select, insert, delete on passkey_challenges to service_role;

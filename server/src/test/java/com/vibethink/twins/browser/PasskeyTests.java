@@ -26,7 +26,9 @@ class PasskeyTests extends InTheBrowser {
         dashboard.button("Agregar llave", "Add passkey").click();
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel(in.of("Nombre de la llave", "Name of the passkey")).fill("Mi laptop");
-        dialog.getByLabel(in.of("Contraseña actual", "Present password")).first().fill(star.password());
+        dialog.getByLabel(in.of("Contraseña actual", "Present password"))
+                .first()
+                .fill(star.password());
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(in.of("Agregar llave", "Add passkey")))
                 .click();
         var passkeys = page.getByRole(
@@ -38,12 +40,13 @@ class PasskeyTests extends InTheBrowser {
         assertThat(page).not().hasURL(Pattern.compile("/sign-in"));
 
         dashboard.open("/settings/security");
-        dashboard.button("Quitar la llave Mi laptop", "Remove the passkey Mi laptop").click();
+        dashboard
+                .button("Quitar la llave Mi laptop", "Remove the passkey Mi laptop")
+                .click();
         assertThat(passkeys.getByRole(AriaRole.LISTITEM)).hasCount(0);
         dashboard.signOut();
         enters(dashboard);
-        assertThat(page.getByRole(AriaRole.ALERT))
-                .containsText(in.of("no abre nada aquí", "opens nothing here"));
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText(in.of("no abre nada aquí", "opens nothing here"));
     }
 
     private static void enters(Dashboard dashboard) {
