@@ -40,6 +40,7 @@ export const problem: Messages['problem'] = {
     required: 'This is needed.',
     too_long: 'This is too long.',
     too_many: 'These are too many.',
+    turns_letters: 'Leave out the invisible signs that turn the order of letters.',
   },
   tryAgainIn: (wait: string) => `Try again in ${wait}.`,
 };

@@ -38,6 +38,7 @@ export const problem = {
     required: 'Este dato hace falta.',
     too_long: 'Es demasiado largo.',
     too_many: 'Son demasiados.',
+    turns_letters: 'Quita los signos invisibles que invierten el orden de las letras.',
   },
   tryAgainIn: (wait: string) => `Inténtalo de nuevo en ${wait}.`,
 };

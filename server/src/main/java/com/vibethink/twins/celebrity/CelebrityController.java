@@ -2,6 +2,7 @@ package com.vibethink.twins.celebrity;
 
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.problem.InReadingOrder;
 import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.tenancy.CelebrityId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,18 +46,19 @@ class CelebrityController {
     }
 
     record NewCelebrity(
-            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Size(max = 120) @InReadingOrder String name,
             @NotNull CelebrityType type,
             @Nullable String slug,
             @NotBlank @Email @Size(max = 254) String ownerEmail,
-            @NotBlank @Size(max = 120) String ownerName,
+            @NotBlank @Size(max = 120) @InReadingOrder String ownerName,
 
             @Nullable @Size(min = 1, max = 2) @UniqueElements
             List<@NotNull @Pattern(regexp = "es|en") String> languages) {}
 
     @Schema(name = "CelebrityChange")
     record Change(
-            @Nullable @Size(max = 120) @WithLetters String name,
+            @Nullable @Size(max = 120) @WithLetters @InReadingOrder
+            String name,
 
             @Nullable CelebrityType type) {}
 

@@ -5,6 +5,7 @@ import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.Transactions;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,11 @@ class PortalController {
 
     @GetMapping("/t/{slug}")
     ModelAndView portal(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String lang, Locale locale) {
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String lang,
+            Locale locale,
+            HttpServletResponse response) {
+        response.addHeader("Vary", "Accept-Language");
         var wanted = lang == null ? locale.getLanguage() : lang;
         return portal(slug)
                 .map(portal -> new ModelAndView("portal", "portal", PortalPage.of(portal, wanted, home.origin())))

@@ -2,6 +2,7 @@ package com.vibethink.twins.problem;
 
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -20,6 +21,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The one place where a refusal or a failure becomes an HTTP answer. */
@@ -80,6 +82,19 @@ class ProblemMapping {
     @ExceptionHandler
     ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException e) {
         return refused(Refusal.tooLarge("too_large", "The file is over the limit of 20 MB. Split it or send less."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(MultipartException e) {
+        return refused(Refusal.invalid(
+                "unreadable_upload", "The upload is not a whole multipart/form-data body with usable file names."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(InvalidParameterException e) {
+        return refused(Refusal.invalid(
+                "unreadable_parameters",
+                "The address holds a % that is not followed by UTF-8 in two hex digits a byte."));
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package com.vibethink.twins.twin;
 
 import com.vibethink.twins.problem.Fault;
+import com.vibethink.twins.problem.InReadingOrder;
 import com.vibethink.twins.problem.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ class PersonalityCheck {
     private void list(String field, @Nullable List<String> list, int longest) {
         if (!present(field, list) || list == null) return;
         if (list.size() > LISTED) fault(field, "too_many", "Keep it to " + LISTED + " entries.");
-        for (int i = 0; i < list.size(); i++) text(field + "[" + i + "]", list.get(i), 1, longest);
+        for (int i = 0; i < Math.min(list.size(), LISTED); i++) text(field + "[" + i + "]", list.get(i), 1, longest);
     }
 
     private void text(String field, @Nullable String text, int shortest, int longest) {
@@ -82,6 +83,11 @@ class PersonalityCheck {
         var length = Objects.requireNonNull(text).strip().length();
         if (length < shortest) fault(field, "required", "Fill this in.");
         if (length > longest) fault(field, "too_long", "Shorten it to " + longest + " characters.");
+        if (!text.matches(InReadingOrder.TEXT))
+            fault(
+                    field,
+                    "turns_letters",
+                    "Leave out the invisible signs that turn the order of letters, such as U+202E.");
     }
 
     private boolean present(String field, @Nullable Object value) {

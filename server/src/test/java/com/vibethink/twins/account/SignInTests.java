@@ -79,6 +79,15 @@ class SignInTests extends RunningPlatform {
     }
 
     @Test
+    void takesHalfACharacterForAWrongPassword() {
+        var visitor = visitor();
+        visitor.get("/v1/me");
+        var answer = visitor.post("/v1/sign-in", "{\"email\":\"%s\",\"password\":\"\\ud800\"}".formatted(star.email()));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("bad_credentials");
+    }
+
+    @Test
     void stopsGuessingAtOneAccountFromOneAddressOnly() {
         var owner = world.star();
         var guesser = Visitor.from("127.2.0.1");

@@ -54,6 +54,29 @@ class BodyRefusalTests extends Refused {
     }
 
     @Test
+    void refusesAnUploadThatIsNotWhole() {
+        var sources = star.path("/knowledge/sources");
+        var broken = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n\r\nhalf";
+        for (var type : List.of("multipart/form-data", "multipart/form-data; boundary=b")) {
+            var body = new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8));
+            assertProblem(star.owner().stream(sources, type, body), 400, "unreadable_upload");
+        }
+        assertProblem(star.owner().upload(sources, "a\0.md", "# A".getBytes()), 400, "unreadable_upload");
+        assertThat(star.owner().get(sources).items()).isEmpty();
+    }
+
+    @Test
+    void refusesNamesThatTurnTheDisclosureAround() {
+        for (var name : List.of("Eve \u202e", "Eve \u2067 Star")) {
+            assertProblem(star.owner().patch(star.path(""), Map.of("name", name)), 400, "invalid");
+        }
+        var twin = star.owner().get(star.path("/twin")).body().replaceFirst("\"display_name\":\"", "$0\u202e");
+        var answer = star.owner().put(star.path("/twin"), twin);
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.text("/errors/0/code")).isEqualTo("turns_letters");
+    }
+
+    @Test
     void failsAtNoCharacterHoweverBroken() {
         var half = "{\"celebrity\":\"\\ud83d\",\"locale\":\"\\udc10\"}";
         assertProblem(fan.browser.post("/v1/sessions", half), 404, "unknown_twin");

@@ -54,6 +54,17 @@ class CallRefusalTests extends Refused {
     }
 
     @Test
+    void refusesParametersThatAreNoText() {
+        var stranger = new Visitor(address());
+        for (var path : List.of("/t/andres-cantor?lang=%ff", "/v1/about?x=%ff")) {
+            var answer = stranger.get(path);
+            assertThat(answer.status()).as(path).isIn(200, 400, 404);
+            assertTellsNothing(answer);
+        }
+        assertProblem(star.owner().get(star.path("/knowledge/recall?q=%ff")), 400, "unreadable_parameters");
+    }
+
+    @Test
     void refusesAddressesWithTricks() {
         for (var path : List.of(
                 "/v1//celebrities",
