@@ -4,7 +4,7 @@ create table users (
   name text not null check (length(trim(name)) between 1 and 120),
   locale text not null default 'es' check (locale in ('es', 'en')),
   password_hash text not null,
-  platform_role text check (platform_role in ('ADMIN')),
+  platform_role text check (platform_role in ('ADMIN', 'SUPPORT', 'FINANCE')),
   created_at timestamptz not null default now(),
   constraint users_email_once unique (email)
 );
@@ -13,11 +13,12 @@ create table users (
 create table members (
   celebrity_id uuid not null,
   user_id uuid not null references users on delete cascade,
-  role text not null check (role in ('OWNER')),
+  role text not null check (role in ('OWNER', 'MANAGER', 'EDITOR', 'ANALYST')),
   created_at timestamptz not null default now(),
   primary key (celebrity_id, user_id)
 );
 create index members_by_user on members (user_id, celebrity_id);
+create unique index members_one_owner on members (celebrity_id) where role = 'OWNER';
 
 -- Open sessions of people. The token itself is in the browser's cookie; here is its SHA-256.
 create table sign_ins (
@@ -61,7 +62,7 @@ alter table members enable row level security;
 alter table members force row level security;
 create policy definer on members for select to current_user using (true);
 create policy tenant on members for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_for('members.read')));
 create policy platform_admin on members for insert to authenticated
   with check (celebrity_id = (select app.current_celebrity()) and (select app.is_platform_admin()));
 create policy oneself on members for select to authenticated using (user_id = (select app.current_user_id()));

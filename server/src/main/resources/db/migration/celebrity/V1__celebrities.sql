@@ -25,7 +25,7 @@ create policy member on celebrities for select to authenticated
          or (select app.is_platform_admin()));
 create policy admin_creates on celebrities for insert to authenticated with check ((select app.is_platform_admin()));
 create policy tenant on celebrities for update to authenticated
-  using (id = (select app.current_celebrity())) with check (id = (select app.current_celebrity()));
+  using (id = (select app.celebrity_with('settings.edit'))) with check (id = (select app.celebrity_with('settings.edit')));
 create policy platform on celebrities for select to service_role using (true);
 revoke all on celebrities from public, anon, authenticated, service_role;
 grant select, insert on celebrities to authenticated;

@@ -52,10 +52,10 @@ create index messages_by_day on messages (celebrity_id, created_at);
 alter table conversations enable row level security;
 alter table conversations force row level security;
 create policy tenant_selects on conversations for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('conversations.read')));
 create policy tenant_updates on conversations for update to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
-  with check (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('messages.write')))
+  with check (celebrity_id = (select app.celebrity_with('messages.write')));
 create policy fan_reads on conversations for select to anon
   using (celebrity_id = (select app.current_celebrity())
      and fan_id = (select app.current_fan())
@@ -73,12 +73,12 @@ grant select, insert on conversations to anon;
 alter table messages enable row level security;
 alter table messages force row level security;
 create policy tenant_selects on messages for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('conversations.read')));
 create policy tenant_inserts on messages for insert to authenticated
-  with check (celebrity_id = (select app.current_celebrity()));
+  with check (celebrity_id = (select app.celebrity_with('messages.write')));
 create policy tenant_updates on messages for update to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
-  with check (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('messages.write')))
+  with check (celebrity_id = (select app.celebrity_with('messages.write')));
 create policy fan_reads on messages for select to anon
   using (celebrity_id = (select app.current_celebrity())
      and fan_id = (select app.current_fan())

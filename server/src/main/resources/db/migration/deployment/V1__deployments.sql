@@ -13,12 +13,12 @@ create unique index deployments_one_portal on deployments (celebrity_id) where t
 alter table deployments enable row level security;
 alter table deployments force row level security;
 create policy tenant_selects on deployments for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('deployments.read')));
 create policy tenant_inserts on deployments for insert to authenticated
-  with check (celebrity_id = (select app.current_celebrity()));
+  with check (celebrity_id = (select app.celebrity_with('deployments.edit')));
 create policy tenant_updates on deployments for update to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
-  with check (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('deployments.edit')))
+  with check (celebrity_id = (select app.celebrity_with('deployments.edit')));
 revoke all on deployments from public, anon, authenticated, service_role;
 grant select, insert on deployments to authenticated;
 grant update (config, status, updated_at) on deployments to authenticated;

@@ -50,6 +50,6 @@ create index revenue_transactions_by_celebrity on revenue_transactions (celebrit
 alter table revenue_transactions enable row level security;
 alter table revenue_transactions force row level security;
 create policy tenant on revenue_transactions for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('money.read')));
 revoke all on revenue_transactions from public, anon, authenticated, service_role;
 grant select on revenue_transactions to authenticated;

@@ -77,9 +77,15 @@ create table knowledge_state (
 
 alter table knowledge_sources enable row level security;
 alter table knowledge_sources force row level security;
-create policy tenant on knowledge_sources for all to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
-  with check (celebrity_id = (select app.current_celebrity()));
+create policy tenant_selects on knowledge_sources for select to authenticated
+  using (celebrity_id = (select app.celebrity_with('knowledge.read')));
+create policy tenant_inserts on knowledge_sources for insert to authenticated
+  with check (celebrity_id = (select app.celebrity_with('knowledge.edit')));
+create policy tenant_updates on knowledge_sources for update to authenticated
+  using (celebrity_id = (select app.celebrity_with('knowledge.edit')))
+  with check (celebrity_id = (select app.celebrity_with('knowledge.edit')));
+create policy tenant_deletes on knowledge_sources for delete to authenticated
+  using (celebrity_id = (select app.celebrity_with('knowledge.edit')));
 revoke all on knowledge_sources from public, anon, authenticated, service_role;
 grant select, insert, delete on knowledge_sources to authenticated;
 grant update (title, status, step, done, total, reason, passages, pages, language, attempts, leased_until, finished_at)
@@ -88,27 +94,39 @@ grant update (title, status, step, done, total, reason, passages, pages, languag
 alter table knowledge_files enable row level security;
 alter table knowledge_files force row level security;
 create policy tenant_selects on knowledge_files for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('knowledge.read')));
 create policy tenant_inserts on knowledge_files for insert to authenticated
-  with check (celebrity_id = (select app.current_celebrity()));
+  with check (celebrity_id = (select app.celebrity_with('knowledge.edit')));
 create policy tenant_deletes on knowledge_files for delete to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('knowledge.edit')));
 revoke all on knowledge_files from public, anon, authenticated, service_role;
 grant select, insert, delete on knowledge_files to authenticated;
 
 alter table knowledge_passages enable row level security;
 alter table knowledge_passages force row level security;
-create policy tenant on knowledge_passages for all to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
-  with check (celebrity_id = (select app.current_celebrity()));
+create policy tenant_selects on knowledge_passages for select to authenticated
+  using (celebrity_id = (select app.celebrity_with('knowledge.read')));
+create policy tenant_inserts on knowledge_passages for insert to authenticated
+  with check (celebrity_id = (select app.celebrity_with('knowledge.edit')));
+create policy tenant_updates on knowledge_passages for update to authenticated
+  using (celebrity_id = (select app.celebrity_with('knowledge.edit')))
+  with check (celebrity_id = (select app.celebrity_with('knowledge.edit')));
+create policy tenant_deletes on knowledge_passages for delete to authenticated
+  using (celebrity_id = (select app.celebrity_with('knowledge.edit')));
 revoke all on knowledge_passages from public, anon, authenticated, service_role;
 grant select, insert, delete on knowledge_passages to authenticated;
 
 alter table unanswered_questions enable row level security;
 alter table unanswered_questions force row level security;
-create policy tenant on unanswered_questions for all to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
-  with check (celebrity_id = (select app.current_celebrity()));
+create policy tenant_selects on unanswered_questions for select to authenticated
+  using (celebrity_id = (select app.celebrity_with('conversations.read')));
+create policy tenant_inserts on unanswered_questions for insert to authenticated
+  with check (celebrity_id = (select app.celebrity_with('knowledge.edit')));
+create policy tenant_updates on unanswered_questions for update to authenticated
+  using (celebrity_id = (select app.celebrity_with('knowledge.edit')))
+  with check (celebrity_id = (select app.celebrity_with('knowledge.edit')));
+create policy tenant_deletes on unanswered_questions for delete to authenticated
+  using (celebrity_id = (select app.celebrity_with('knowledge.edit')));
 revoke all on unanswered_questions from public, anon, authenticated, service_role;
 grant select, insert, delete on unanswered_questions to authenticated;
 grant update (text, times, conversation_id, message_id, asked_at) on unanswered_questions to authenticated;
@@ -116,12 +134,12 @@ grant update (text, times, conversation_id, message_id, asked_at) on unanswered_
 alter table knowledge_state enable row level security;
 alter table knowledge_state force row level security;
 create policy tenant_selects on knowledge_state for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('knowledge.read')));
 create policy tenant_inserts on knowledge_state for insert to authenticated
-  with check (celebrity_id = (select app.current_celebrity()));
+  with check (celebrity_id = (select app.celebrity_with('knowledge.edit')));
 create policy tenant_updates on knowledge_state for update to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
-  with check (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('knowledge.edit')))
+  with check (celebrity_id = (select app.celebrity_with('knowledge.edit')));
 revoke all on knowledge_state from public, anon, authenticated, service_role;
 grant select, insert on knowledge_state to authenticated;
 grant update (generation) on knowledge_state to authenticated;

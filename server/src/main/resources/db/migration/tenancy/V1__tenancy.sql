@@ -20,27 +20,25 @@ create schema app;
 grant usage on schema app to anon, authenticated, service_role;
 grant usage on schema public to anon, authenticated, service_role;
 
--- One claim of the caller of this transaction; null when it has none. A setting that was local to an earlier
--- transaction reads as an empty string, hence the nullif.
+-- What the caller claims; null when it claims nothing. A setting that was local to an earlier transaction reads as an
+-- empty string, hence the nullif. These functions have no search path of their own, so that they are inlined; every
+-- name in them says its schema instead.
 create function app.claim(name text) returns text
   language sql stable
-  set search_path = ''
-  as $$ select nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> name $$;
+  as $$ select nullif(pg_catalog.current_setting('request.jwt.claims', true), '')::pg_catalog.jsonb
+               operator(pg_catalog.->>) name $$;
 
 create function app.current_user_id() returns uuid
   language sql stable
-  set search_path = ''
-  as $$ select app.claim('sub')::uuid $$;
+  as $$ select app.claim('sub')::pg_catalog.uuid $$;
 
 create function app.current_fan() returns uuid
   language sql stable
-  set search_path = ''
-  as $$ select app.claim('fan_id')::uuid $$;
+  as $$ select app.claim('fan_id')::pg_catalog.uuid $$;
 
 create function app.current_deployment() returns uuid
   language sql stable
-  set search_path = ''
-  as $$ select app.claim('deployment_id')::uuid $$;
+  as $$ select app.claim('deployment_id')::pg_catalog.uuid $$;
 
 -- Supabase brings auth.uid(); elsewhere it is made here, for customers' own policies and views.
 do $$
@@ -55,34 +53,104 @@ begin
   end if;
 end $$;
 
-create function app.is_platform_admin() returns boolean
-  language plpgsql stable security definer
-  set search_path = ''
-  as $$ begin
-    return exists (
-      select from public.users u where u.id = app.current_user_id() and u.platform_role = 'ADMIN');
-  end $$;
+-- What each role may do: filled by R__rights.sql, which is the one table of it.
+create table app.roles (
+  team text not null,
+  role text not null,
+  permissions text not null,
+  primary key (team, role)
+);
+revoke all on app.roles from public, anon, authenticated, service_role;
+grant select on app.roles to authenticated, service_role;
 
--- The tenant this transaction works for. A person's is looked up, never believed: a claim alone opens nothing.
--- Policies call it as (select app.current_celebrity()), once a statement, so that the tenant index is used.
--- The tables it reads come with the module `account`; the body is bound when it first runs.
-create function app.current_celebrity() returns uuid
-  language plpgsql stable security definer
+-- Begins a transaction as its caller: decides once what the caller may enter and do there, so that policies only read
+-- it. A person's role is looked up, never believed; whoever may not enter has no celebrity for the transaction's
+-- length. Only the login of requests may call it, and what it sets ends with the transaction.
+create function app.enter(claims text) returns void
+  language plpgsql volatile security definer
   set search_path = ''
   as $$
   declare
-    claimed uuid := app.claim('celebrity_id')::uuid;
+    caller jsonb := claims::jsonb;
+    person uuid := (caller ->> 'sub')::uuid;
+    celebrity uuid := (caller ->> 'celebrity_id')::uuid;
+    staff text;
+    allowed text;
   begin
-    if claimed is null then
-      return null;
-    elsif app.claim('kind') in ('fan', 'worker') then
-      return claimed;
-    elsif exists (
-      select from public.members m where m.celebrity_id = claimed and m.user_id = app.current_user_id()
-    ) or app.is_platform_admin() then
-      return claimed;
+    case caller ->> 'kind'
+      when 'worker' then
+        allowed := '*';
+      when 'fan' then
+        allowed := '';
+      when 'person' then
+        select u.platform_role into staff from public.users u where u.id = person;
+        if celebrity is not null then
+          allowed := coalesce(app.permissions_of_member(celebrity, person),
+                              app.permissions_of_staff(celebrity, staff));
+        end if;
+      else
+        celebrity := null;
+    end case;
+    if allowed is null then
+      celebrity := null;
     end if;
-    return null;
+    perform set_config('request.jwt.claims', claims, true),
+            set_config('app.celebrity', coalesce(celebrity::text, ''), true),
+            set_config('app.permissions', coalesce(allowed, ''), true),
+            set_config('app.staff', coalesce(staff, ''), true);
+  end $$;
+
+-- The tables that these two read come with later modules; a body is bound when it first runs.
+create function app.permissions_of_member(celebrity uuid, person uuid) returns text
+  language plpgsql stable security definer
+  set search_path = ''
+  as $$ begin
+    return (
+      select r.permissions from public.members m join app.roles r on r.team = 'CELEBRITY' and r.role = m.role
+      where m.celebrity_id = celebrity and m.user_id = person);
+  end $$;
+
+-- A celebrity that is not there yet is entered by the administrator who founds it.
+create function app.permissions_of_staff(celebrity uuid, staff text) returns text
+  language plpgsql stable security definer
+  set search_path = ''
+  as $$ begin
+    if staff = 'ADMIN' and not exists (select from public.celebrities c where c.id = celebrity) then
+      return '*';
+    end if;
+    return (select r.permissions from app.roles r where r.team = 'PLATFORM' and r.role = staff);
+  end $$;
+
+create function app.is_platform_admin() returns boolean
+  language sql stable
+  as $$ select pg_catalog.current_setting('app.staff', true) operator(pg_catalog.=) 'ADMIN' $$;
+
+-- The tenant this transaction works for, if the caller may enter it at all.
+-- Policies call it as (select app.current_celebrity()), once a statement, so that the tenant index is used.
+create function app.current_celebrity() returns uuid
+  language sql stable
+  as $$ select nullif(pg_catalog.current_setting('app.celebrity', true), '')::pg_catalog.uuid $$;
+
+create function app.may(permission text) returns boolean
+  language sql stable
+  as $$ select pg_catalog.current_setting('app.permissions', true) operator(pg_catalog.=) '*'
+            or pg_catalog.strpos(pg_catalog.current_setting('app.permissions', true), ' ' operator(pg_catalog.||) permission
+                                 operator(pg_catalog.||) ' ') operator(pg_catalog.>) 0 $$;
+
+-- The tenant, for those who may do this in it; nobody's for the rest.
+create function app.celebrity_for(permission text) returns uuid
+  language sql stable
+  as $$ select case when app.may(permission) then app.current_celebrity() end $$;
+
+-- The same, but refuses: whoever may enter a celebrity is told what they may not do there, and not that it is empty.
+create function app.celebrity_with(permission text) returns uuid
+  language plpgsql stable
+  set search_path = ''
+  as $$ begin
+    if app.current_celebrity() is not null and not app.may(permission) then
+      raise exception using errcode = 'TW403', message = permission;
+    end if;
+    return app.current_celebrity();
   end $$;
 
 -- Every celebrity the signed-in person is a member of.
@@ -122,3 +190,8 @@ create function app.directory_find(wanted_kind text, wanted_name text) returns u
 
 revoke execute on all functions in schema app from public;
 grant execute on all functions in schema app to anon, authenticated, service_role;
+-- Who a transaction is for is said before it has a role, by the login alone; nobody says it again afterwards.
+revoke execute on function app.enter(text), app.permissions_of_member(uuid, uuid), app.permissions_of_staff(uuid, text)
+  from anon, authenticated, service_role;
+grant usage on schema app to "${login_role}";
+grant execute on function app.enter(text) to "${login_role}";

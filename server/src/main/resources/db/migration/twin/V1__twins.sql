@@ -26,12 +26,12 @@ alter table twins add constraint twins_live_version
 alter table twins enable row level security;
 alter table twins force row level security;
 create policy tenant_selects on twins for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('twin.read')));
 create policy tenant_inserts on twins for insert to authenticated
-  with check (celebrity_id = (select app.current_celebrity()));
+  with check (celebrity_id = (select app.celebrity_with('twin.edit')));
 create policy tenant_updates on twins for update to authenticated
-  using (celebrity_id = (select app.current_celebrity()))
-  with check (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('twin.edit')))
+  with check (celebrity_id = (select app.celebrity_with('twin.edit')));
 revoke all on twins from public, anon, authenticated, service_role;
 grant select, insert on twins to authenticated;
 grant update (draft, revision, live_version, tried, updated_at) on twins to authenticated;
@@ -39,9 +39,9 @@ grant update (draft, revision, live_version, tried, updated_at) on twins to auth
 alter table twin_versions enable row level security;
 alter table twin_versions force row level security;
 create policy tenant_selects on twin_versions for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_with('twin.read')));
 create policy tenant_inserts on twin_versions for insert to authenticated
-  with check (celebrity_id = (select app.current_celebrity()));
+  with check (celebrity_id = (select app.celebrity_with('twin.publish')));
 revoke all on twin_versions from public, anon, authenticated, service_role;
 grant select, insert on twin_versions to authenticated;
 

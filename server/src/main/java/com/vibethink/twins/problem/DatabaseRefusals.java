@@ -13,6 +13,9 @@ final class DatabaseRefusals {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseRefusals.class);
 
     private static final String FORBIDDEN_BY_POLICY_OR_GRANT = "42501";
+    /** Raised by the migrations' {@code app.celebrity_with}; its message is the permission. */
+    private static final String NOT_IN_THE_ROLE = "TW403";
+
     private static final String THERE_ALREADY = "23505";
 
     /** U+0000 in a text, and in JSON. Other data exceptions are slips in our own statements. */
@@ -35,6 +38,9 @@ final class DatabaseRefusals {
             LOG.warn("The database refused a statement", refused);
             return Optional.of(Refusal.forbidden("forbidden", "This is not yours to do."));
         }
+        if (NOT_IN_THE_ROLE.equals(state))
+            return Optional.of(Refusal.forbidden(
+                    "not_allowed", "Your role here does not include this. Ask an owner or a manager of the team."));
         if (THERE_ALREADY.equals(state))
             return Optional.of(Refusal.conflict("conflict", "Somebody has just done the same. Load it again."));
         if (UNSTORABLE_TEXT.contains(state))

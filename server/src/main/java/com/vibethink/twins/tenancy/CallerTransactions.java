@@ -18,8 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class CallerTransactions extends JdbcTransactionManager {
 
-    private static final String BECOME =
-            "select set_config('role', ?, true), set_config('request.jwt.claims', ?, true)";
+    private static final String BECOME = "select app.enter(?), set_config('role', ?, true)";
 
     private final DataSource dataSource;
 
@@ -61,8 +60,8 @@ class CallerTransactions extends JdbcTransactionManager {
     private void become(Claims claims) throws SQLException {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var statement = connection.prepareStatement(BECOME)) {
-            statement.setString(1, claims.role());
-            statement.setString(2, claims.json());
+            statement.setString(1, claims.json());
+            statement.setString(2, claims.role());
             statement.execute();
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);

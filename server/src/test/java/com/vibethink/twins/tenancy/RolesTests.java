@@ -1,0 +1,132 @@
+package com.vibethink.twins.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Superuser;
+import com.vibethink.twins.Visitor;
+import com.vibethink.twins.World;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RolesTests extends RunningPlatform {
+
+    @Autowired
+    World world;
+
+    private Superuser database;
+    private World.Star star;
+
+    @BeforeEach
+    void found() {
+        database = Superuser.of(home());
+        star = world.star();
+    }
+
+    /** The owner of another celebrity, who is a member here too: one person can be several. */
+    private Visitor member(String role) {
+        var other = world.star();
+        database.sql()
+                .update(
+                        "insert into members (celebrity_id, user_id, role) select ?, id, ? from users where email = ?",
+                        star.id().value(),
+                        role,
+                        other.email());
+        return other.owner();
+    }
+
+    private int status(Visitor who, String action) {
+        var revision =
+                star.owner().get(star.path("/twin")).json().path("revision").asInt();
+        var personality = star.owner().get(star.path("/twin")).json().path("personality");
+        return switch (action) {
+            case "sees the twin" -> who.get(star.path("/twin")).status();
+            case "reads talks" -> who.get(star.path("/conversations")).status();
+            case "edits the twin" ->
+                who.put(star.path("/twin"), Map.of("personality", personality, "revision", revision))
+                        .status();
+            case "publishes" ->
+                who.post(star.path("/twin/versions"), Map.of("revision", revision))
+                        .status();
+            case "uploads" ->
+                who.upload(star.path("/knowledge/sources"), "facts.md", "# Facts\n\nA fact.".getBytes())
+                        .status();
+            case "changes a site" ->
+                who.patch(star.path("/deployments/" + widget()), Map.of("allowed_origins", List.of()))
+                        .status();
+            case "renames" ->
+                who.patch(star.path(""), Map.of("name", "Renamed")).status();
+            default -> throw new IllegalArgumentException(action);
+        };
+    }
+
+    private String widget() {
+        return star.owner()
+                .get(star.path("/deployments"))
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("type").asString().equals("EMBEDDED_WIDGET"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OWNER,   sees the twin, 200", "MANAGER, sees the twin, 200", "EDITOR, sees the twin, 200",
+                "ANALYST, sees the twin, 200",
+        "OWNER,   reads talks, 200", "MANAGER, reads talks, 200", "EDITOR, reads talks, 200",
+                "ANALYST, reads talks, 200",
+        "OWNER,   edits the twin, 200", "MANAGER, edits the twin, 200", "EDITOR, edits the twin, 200",
+                "ANALYST, edits the twin, 403",
+        "OWNER,   publishes, 201", "MANAGER, publishes, 201", "EDITOR, publishes, 403", "ANALYST, publishes, 403",
+        "OWNER,   uploads, 202", "MANAGER, uploads, 202", "EDITOR, uploads, 202", "ANALYST, uploads, 403",
+        "OWNER,   changes a site, 200", "MANAGER, changes a site, 200", "EDITOR, changes a site, 403",
+                "ANALYST, changes a site, 403",
+        "OWNER,   renames, 200", "MANAGER, renames, 200", "EDITOR, renames, 403", "ANALYST, renames, 403"
+    })
+    void eachRoleDoesWhatTheTableOfRightsSays(String role, String action, int expected) {
+        var who = role.equals("OWNER") ? star.owner() : member(role);
+        assertThat(status(who, action)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatARoleMayNotDoIsRefusedWithAProblemAndChangesNothing() {
+        var analyst = member("ANALYST");
+        var before = star.owner().get(star.path("/twin")).body();
+        var twin = star.owner().get(star.path("/twin")).json();
+        var answer = analyst.put(
+                star.path("/twin"),
+                Map.of(
+                        "personality",
+                        twin.path("personality"),
+                        "revision",
+                        twin.path("revision").asInt()));
+        assertThat(answer.text("/code")).isEqualTo("not_allowed");
+        assertThat(star.owner().get(star.path("/twin")).body()).isEqualTo(before);
+    }
+
+    @Test
+    void aMemberWhoIsRemovedIsOutWithTheNextCall() {
+        var editor = member("EDITOR");
+        assertThat(editor.get(star.path("/twin")).status()).isEqualTo(200);
+        database.sql()
+                .update(
+                        "delete from members where celebrity_id = ? and role = 'EDITOR'",
+                        star.id().value());
+        assertThat(editor.get(star.path("/twin")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aCelebrityHasOneOwner() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> member("OWNER"))
+                .hasMessageContaining("members_one_owner");
+    }
+}
