@@ -22,7 +22,7 @@ create index brand_campaigns_by_brand on brand_campaigns (brand_id);
 alter table brand_campaigns enable row level security;
 alter table brand_campaigns force row level security;
 create policy tenant on brand_campaigns for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
+  using (celebrity_id = (select app.celebrity_for('money.read')));
 create policy brand on brand_campaigns for select to authenticated
   using (brand_id = any (array(select app.my_brands())));
 revoke all on brand_campaigns from public, anon, authenticated, service_role;
