@@ -20,13 +20,17 @@ final class Seed {
                     from generate_series(1, %d) t
                     """.formatted(tenants));
             statement.execute("""
-                    insert into celebrities (id, slug, name, type, owner_user_id)
-                    select pg_temp.id('tenant', t, 0), 'tenant-' || t, 'Tenant ' || t, 'OTHER', pg_temp.id('user', t, 0)
+                    insert into teams (id, kind) select pg_temp.id('tenant', t, 0), 'CELEBRITY' from generate_series(1, %d) t
+                    """.formatted(tenants));
+            statement.execute("""
+                    insert into celebrities (id, slug, name, type)
+                    select pg_temp.id('tenant', t, 0), 'tenant-' || t, 'Tenant ' || t, 'OTHER'
                     from generate_series(1, %d) t
                     """.formatted(tenants));
             statement.execute("""
-                    insert into members (celebrity_id, user_id, role)
-                    select pg_temp.id('tenant', t, 0), pg_temp.id('user', t, 0), 'OWNER' from generate_series(1, %d) t
+                    insert into members (team_id, team_kind, user_id, role)
+                    select pg_temp.id('tenant', t, 0), 'CELEBRITY', pg_temp.id('user', t, 0), 'OWNER'
+                    from generate_series(1, %d) t
                     """.formatted(tenants));
             statement.execute("""
                     insert into conversations (id, celebrity_id, fan_id, context, created_at, updated_at)

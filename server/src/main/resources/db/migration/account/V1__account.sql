@@ -4,21 +4,27 @@ create table users (
   name text not null check (length(trim(name)) between 1 and 120),
   locale text not null default 'es' check (locale in ('es', 'en')),
   password_hash text not null,
-  platform_role text check (platform_role in ('ADMIN', 'SUPPORT', 'FINANCE')),
   created_at timestamptz not null default now(),
   constraint users_email_once unique (email)
 );
 
--- What a person is to a celebrity. The foreign key to celebrities comes with their table.
+-- What a person is to a team.
 create table members (
-  celebrity_id uuid not null,
+  team_id uuid not null,
+  team_kind text not null,
   user_id uuid not null references users on delete cascade,
-  role text not null check (role in ('OWNER', 'MANAGER', 'EDITOR', 'ANALYST')),
+  role text not null,
   created_at timestamptz not null default now(),
-  primary key (celebrity_id, user_id)
+  primary key (team_id, user_id),
+  foreign key (team_id, team_kind) references teams (id, kind) on delete cascade,
+  constraint members_role_of_kind check (case team_kind
+    when 'PLATFORM' then role in ('ADMIN', 'SUPPORT', 'FINANCE')
+    when 'CELEBRITY' then role in ('OWNER', 'MANAGER', 'EDITOR', 'ANALYST')
+    when 'BRAND' then role in ('OWNER', 'MANAGER', 'VIEWER')
+    else false end)
 );
-create index members_by_user on members (user_id, celebrity_id);
-create unique index members_one_owner on members (celebrity_id) where role = 'OWNER';
+create index members_by_user on members (user_id, team_id);
+create unique index members_one_owner on members (team_id) where role = 'OWNER';
 
 -- Open sessions of people. The token itself is in the browser's cookie; here is its SHA-256.
 create table sign_ins (
@@ -52,24 +58,24 @@ create policy platform_reads on users for select to service_role using (true);
 create policy platform_adds on users for insert to service_role with check (true);
 create policy platform_changes on users for update to service_role using (true) with check (true);
 revoke all on users from public, anon, authenticated, service_role;
-grant select (id, email, name, locale, platform_role, created_at) on users to authenticated;
+grant select (id, email, name, locale, created_at) on users to authenticated;
 grant insert (id, email, name, locale, password_hash) on users to authenticated;
 grant update (name, locale) on users to authenticated;
 grant select, insert on users to service_role;
-grant update (password_hash, platform_role) on users to service_role;
+grant update (password_hash) on users to service_role;
 
 alter table members enable row level security;
 alter table members force row level security;
 create policy definer on members for select to current_user using (true);
-create policy tenant on members for select to authenticated
-  using (celebrity_id = (select app.celebrity_for('members.read')));
-create policy platform_admin on members for insert to authenticated
-  with check (celebrity_id = (select app.current_celebrity()) and (select app.is_platform_admin()));
+create policy team on members for select to authenticated
+  using (team_id = (select app.team_for('members.read')));
+create policy founder on members for insert to authenticated
+  with check (team_id = (select app.team_with('found')) and (select app.is_platform_admin()));
 create policy oneself on members for select to authenticated using (user_id = (select app.current_user_id()));
 create policy platform on members for select to service_role using (true);
+create policy first_start on members for insert to service_role with check (team_id = app.platform());
 revoke all on members from public, anon, authenticated, service_role;
-grant select, insert on members to authenticated;
-grant select on members to service_role;
+grant select, insert on members to authenticated, service_role;
 
 alter table sign_ins enable row level security;
 alter table sign_ins force row level security;
@@ -83,25 +89,20 @@ create policy platform on sign_in_failures for all to service_role using (true) 
 revoke all on sign_in_failures from public, anon, authenticated, service_role;
 grant select, insert, update, delete on sign_in_failures to service_role;
 
--- Companies that ask for campaigns; their members and screens come with the campaigns' own part.
+-- Companies that ask for campaigns.
 create table brands (
-  id uuid primary key default gen_random_uuid(),
+  id uuid primary key,
+  team_kind text not null default 'BRAND' check (team_kind = 'BRAND'),
+  slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 60),
   name text not null check (length(trim(name)) between 1 and 120),
-  owner_user_id uuid not null references users,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  foreign key (id, team_kind) references teams (id, kind) on delete cascade
 );
-create index brands_by_owner on brands (owner_user_id);
-
-create function app.my_brands() returns setof uuid
-  language sql stable security definer
-  set search_path = ''
-  as $$ select b.id from public.brands b where b.owner_user_id = app.current_user_id() $$;
-revoke execute on function app.my_brands() from public, anon, authenticated, service_role;
-grant execute on function app.my_brands() to authenticated;
 
 alter table brands enable row level security;
 alter table brands force row level security;
-create policy definer on brands for select to current_user using (true);
-create policy owner on brands for select to authenticated using (owner_user_id = (select app.current_user_id()));
+create policy member on brands for select to authenticated
+  using (id = any (array(select app.my_teams())) or id = (select app.current_brand())
+         or (select app.may('celebrities.read')));
 revoke all on brands from public, anon, authenticated, service_role;
 grant select on brands to authenticated;

@@ -1,29 +1,29 @@
 -- The tenant. Revenue shares live with the contract, per stream and dated, and the twin's configuration with the
 -- twin, versioned: see docs/decisions/0003-beyond-the-seed-schema.md.
 create table celebrities (
-  id uuid primary key default gen_random_uuid(),
+  id uuid primary key,
+  team_kind text not null default 'CELEBRITY' check (team_kind = 'CELEBRITY'),
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 60),
   name text not null check (length(trim(name)) between 1 and 120),
   type text not null check (type in
     ('SPORTS_COMMENTATOR', 'ATHLETE', 'COACH', 'ACTOR', 'MUSICIAN', 'CREATOR', 'OTHER')),
-  owner_user_id uuid not null references users,
   status text not null default 'PENDING_SETUP' check (status in ('PENDING_SETUP', 'ACTIVE', 'INACTIVE')),
   demo boolean not null default false,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+  updated_at timestamptz not null default now(),
+  foreign key (id, team_kind) references teams (id, kind) on delete cascade
 );
-create index celebrities_by_owner on celebrities (owner_user_id);
 
-alter table members add constraint members_celebrity foreign key (celebrity_id) references celebrities on delete cascade;
 alter table directory add constraint directory_celebrity foreign key (celebrity_id) references celebrities on delete cascade;
 
 alter table celebrities enable row level security;
 alter table celebrities force row level security;
 create policy definer on celebrities for select to current_user using (true);
 create policy member on celebrities for select to authenticated
-  using (id = any (array(select app.my_celebrities())) or id = (select app.current_celebrity())
-         or (select app.is_platform_admin()));
-create policy admin_creates on celebrities for insert to authenticated with check ((select app.is_platform_admin()));
+  using (id = any (array(select app.my_teams())) or id = (select app.current_celebrity())
+         or (select app.may('celebrities.read')));
+create policy founder on celebrities for insert to authenticated
+  with check (id = (select app.team_with('found')) and (select app.is_platform_admin()));
 create policy tenant on celebrities for update to authenticated
   using (id = (select app.celebrity_with('settings.edit'))) with check (id = (select app.celebrity_with('settings.edit')));
 create policy platform on celebrities for select to service_role using (true);

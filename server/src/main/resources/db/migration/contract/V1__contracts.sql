@@ -14,8 +14,8 @@ alter table contracts enable row level security;
 alter table contracts force row level security;
 create policy tenant on contracts for select to authenticated
   using (celebrity_id = (select app.celebrity_for('money.read')));
-create policy admin_opens on contracts for insert to authenticated
-  with check (celebrity_id = (select app.current_celebrity()) and (select app.is_platform_admin()));
+create policy founder on contracts for insert to authenticated
+  with check (celebrity_id = (select app.celebrity_with('found')) and (select app.is_platform_admin()));
 revoke all on contracts from public, anon, authenticated, service_role;
 grant select, insert on contracts to authenticated;
 

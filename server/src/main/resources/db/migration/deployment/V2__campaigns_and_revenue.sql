@@ -24,7 +24,7 @@ alter table brand_campaigns force row level security;
 create policy tenant on brand_campaigns for select to authenticated
   using (celebrity_id = (select app.celebrity_for('money.read')));
 create policy brand on brand_campaigns for select to authenticated
-  using (brand_id = any (array(select app.my_brands())));
+  using (brand_id = (select app.brand_for('analytics.read')));
 revoke all on brand_campaigns from public, anon, authenticated, service_role;
 grant select on brand_campaigns to authenticated;
 

@@ -53,83 +53,109 @@ begin
   end if;
 end $$;
 
--- What each role may do: filled by R__rights.sql, which is the one table of it.
-create table app.roles (
-  team text not null,
-  role text not null,
-  permissions text not null,
-  primary key (team, role)
+-- Whoever people work for: a celebrity, a brand, or the platform itself, which is one and always there. The rows of a
+-- celebrity or a brand have the identity of their team.
+create table teams (
+  id uuid primary key default gen_random_uuid(),
+  kind text not null check (kind in ('PLATFORM', 'CELEBRITY', 'BRAND')),
+  unique (id, kind)
 );
-revoke all on app.roles from public, anon, authenticated, service_role;
-grant select on app.roles to authenticated, service_role;
+create unique index teams_one_platform on teams (kind) where kind = 'PLATFORM';
+insert into teams (id, kind) values ('00000000-0000-0000-0000-000000000001', 'PLATFORM');
 
--- Begins a transaction as its caller: decides once what the caller may enter and do there, so that policies only read
--- it. A person's role is looked up, never believed; whoever may not enter has no celebrity for the transaction's
--- length. Only the login of requests may call it, and what it sets ends with the transaction.
+create function app.platform() returns uuid
+  language sql immutable
+  as $$ select '00000000-0000-0000-0000-000000000001'::pg_catalog.uuid $$;
+
+-- Begins a transaction as its caller: decides once for which team it works and what the caller may do there, so that
+-- policies only read it. A person's role is looked up, never believed. Whoever claims no team works for the platform's,
+-- if it is theirs; whoever may not enter has no team for the transaction's length. Only the login of requests may call
+-- it. It is called for every transaction, so it sets no search path, which costs as much as the look-up; every name and
+-- operator in it says its schema instead.
 create function app.enter(claims text) returns void
   language plpgsql volatile security definer
-  set search_path = ''
   as $$
   declare
-    caller jsonb := claims::jsonb;
-    person uuid := (caller ->> 'sub')::uuid;
-    celebrity uuid := (caller ->> 'celebrity_id')::uuid;
-    staff text;
+    caller pg_catalog.jsonb := claims::pg_catalog.jsonb;
+    team pg_catalog.uuid := (caller operator(pg_catalog.->>) 'team_id')::pg_catalog.uuid;
+    kind text;
+    role text;
     allowed text;
+    staff text;
   begin
-    case caller ->> 'kind'
-      when 'worker' then
-        allowed := '*';
+    case caller operator(pg_catalog.->>) 'kind'
       when 'fan' then
+        kind := 'CELEBRITY';
         allowed := '';
+      when 'worker' then
+        kind := 'CELEBRITY';
+        allowed := '*';
       when 'person' then
-        select u.platform_role into staff from public.users u where u.id = person;
-        if celebrity is not null then
-          allowed := coalesce(app.permissions_of_member(celebrity, person),
-                              app.permissions_of_staff(celebrity, staff));
+        if team is null then
+          team := app.platform();
+        end if;
+        select m.team_kind, m.role into kind, role from public.members m
+        where m.team_id operator(pg_catalog.=) team
+          and m.user_id operator(pg_catalog.=) (caller operator(pg_catalog.->>) 'sub')::pg_catalog.uuid;
+        allowed := app.rights(kind, role);
+        if kind is null then
+          select s.kind, s.role, s.allowed into kind, staff, allowed
+          from app.as_staff(team, (caller operator(pg_catalog.->>) 'sub')::pg_catalog.uuid) s;
+        elsif kind operator(pg_catalog.=) 'PLATFORM' then
+          staff := role;
         end if;
       else
-        celebrity := null;
     end case;
     if allowed is null then
-      celebrity := null;
+      team := null;
+      kind := null;
     end if;
-    perform set_config('request.jwt.claims', claims, true),
-            set_config('app.celebrity', coalesce(celebrity::text, ''), true),
-            set_config('app.permissions', coalesce(allowed, ''), true),
-            set_config('app.staff', coalesce(staff, ''), true);
+    perform pg_catalog.set_config('request.jwt.claims', claims, true),
+            pg_catalog.set_config('app.team', coalesce(team::text, ''), true),
+            pg_catalog.set_config('app.team_kind', coalesce(kind, ''), true),
+            pg_catalog.set_config('app.permissions', coalesce(allowed, ''), true),
+            pg_catalog.set_config('app.staff', coalesce(staff, ''), true);
   end $$;
 
--- The tables that these two read come with later modules; a body is bound when it first runs.
-create function app.permissions_of_member(celebrity uuid, person uuid) returns text
+-- A member of the platform's team at somebody else's: what they may do there, if anything. A celebrity or brand that
+-- is not there yet is entered by the administrator who founds it.
+create function app.as_staff(wanted uuid, person uuid, out kind text, out role text, out allowed text)
   language plpgsql stable security definer
   set search_path = ''
   as $$ begin
-    return (
-      select r.permissions from public.members m join app.roles r on r.team = 'CELEBRITY' and r.role = m.role
-      where m.celebrity_id = celebrity and m.user_id = person);
-  end $$;
-
--- A celebrity that is not there yet is entered by the administrator who founds it.
-create function app.permissions_of_staff(celebrity uuid, staff text) returns text
-  language plpgsql stable security definer
-  set search_path = ''
-  as $$ begin
-    if staff = 'ADMIN' and not exists (select from public.celebrities c where c.id = celebrity) then
-      return '*';
+    select m.role into role from public.members m where m.team_id = app.platform() and m.user_id = person;
+    if role is null then
+      return;
     end if;
-    return (select r.permissions from app.roles r where r.team = 'PLATFORM' and r.role = staff);
+    select t.kind into kind from public.teams t where t.id = wanted;
+    if kind is not null then
+      allowed := app.rights('SUPPORT', role);
+    elsif role = 'ADMIN' then
+      kind := 'CELEBRITY';
+      allowed := '*';
+    end if;
   end $$;
 
 create function app.is_platform_admin() returns boolean
   language sql stable
   as $$ select pg_catalog.current_setting('app.staff', true) operator(pg_catalog.=) 'ADMIN' $$;
 
--- The tenant this transaction works for, if the caller may enter it at all.
--- Policies call it as (select app.current_celebrity()), once a statement, so that the tenant index is used.
+-- The team this transaction works for, if the caller may enter it at all.
+-- Policies call these as (select app.…()), once a statement, so that the tenant's index is used.
+create function app.current_team() returns uuid
+  language sql stable
+  as $$ select nullif(pg_catalog.current_setting('app.team', true), '')::pg_catalog.uuid $$;
+
+-- The tenant, where the team is a celebrity.
 create function app.current_celebrity() returns uuid
   language sql stable
-  as $$ select nullif(pg_catalog.current_setting('app.celebrity', true), '')::pg_catalog.uuid $$;
+  as $$ select case when pg_catalog.current_setting('app.team_kind', true) operator(pg_catalog.=) 'CELEBRITY'
+                    then pg_catalog.current_setting('app.team', true)::pg_catalog.uuid end $$;
+
+create function app.current_brand() returns uuid
+  language sql stable
+  as $$ select case when pg_catalog.current_setting('app.team_kind', true) operator(pg_catalog.=) 'BRAND'
+                    then pg_catalog.current_setting('app.team', true)::pg_catalog.uuid end $$;
 
 create function app.may(permission text) returns boolean
   language sql stable
@@ -137,29 +163,56 @@ create function app.may(permission text) returns boolean
             or pg_catalog.strpos(pg_catalog.current_setting('app.permissions', true), ' ' operator(pg_catalog.||) permission
                                  operator(pg_catalog.||) ' ') operator(pg_catalog.>) 0 $$;
 
--- The tenant, for those who may do this in it; nobody's for the rest.
+-- Whoever may enter a team is told what they may not do there, and not that it is empty. To others it is nobody's.
+create function app.refuse(permission text) returns uuid
+  language plpgsql stable
+  set search_path = ''
+  as $$ begin
+    if app.current_team() is not null then
+      raise exception using errcode = 'TW403', message = permission;
+    end if;
+    return null;
+  end $$;
+
+-- The tenant, for those who may do this in it; a refusal for its other members.
+create function app.celebrity_with(permission text) returns uuid
+  language sql stable
+  as $$ select case when app.may(permission) then app.current_celebrity() else app.refuse(permission) end $$;
+
+-- The same without the refusal, for where several policies stand side by side.
 create function app.celebrity_for(permission text) returns uuid
   language sql stable
   as $$ select case when app.may(permission) then app.current_celebrity() end $$;
 
--- The same, but refuses: whoever may enter a celebrity is told what they may not do there, and not that it is empty.
-create function app.celebrity_with(permission text) returns uuid
-  language plpgsql stable
-  set search_path = ''
-  as $$ begin
-    if app.current_celebrity() is not null and not app.may(permission) then
-      raise exception using errcode = 'TW403', message = permission;
-    end if;
-    return app.current_celebrity();
-  end $$;
+create function app.brand_for(permission text) returns uuid
+  language sql stable
+  as $$ select case when app.may(permission) then app.current_brand() end $$;
 
--- Every celebrity the signed-in person is a member of.
-create function app.my_celebrities() returns setof uuid
+create function app.team_for(permission text) returns uuid
+  language sql stable
+  as $$ select case when app.may(permission) then app.current_team() end $$;
+
+create function app.team_with(permission text) returns uuid
+  language sql stable
+  as $$ select case when app.may(permission) then app.current_team() else app.refuse(permission) end $$;
+
+-- Every celebrity or brand the signed-in person is a member of.
+create function app.my_teams() returns setof uuid
   language plpgsql stable security definer
   set search_path = ''
   as $$ begin
-    return query select m.celebrity_id from public.members m where m.user_id = app.current_user_id();
+    return query select m.team_id from public.members m where m.user_id = app.current_user_id();
   end $$;
+
+alter table teams enable row level security;
+alter table teams force row level security;
+create policy definer on teams for select to current_user using (true);
+create policy member on teams for select to authenticated using (id = (select app.current_team()));
+-- '*' is what only a founder has: see app.as_staff.
+create policy founder on teams for insert to authenticated
+  with check (id = (select app.team_with('found')) and (select app.is_platform_admin()));
+revoke all on teams from public, anon, authenticated, service_role;
+grant select, insert on teams to authenticated;
 
 -- Finds a tenant by what the outside calls it: a slug, a deployment's key, a host name. The foreign key to
 -- celebrities comes with their table.
@@ -191,7 +244,7 @@ create function app.directory_find(wanted_kind text, wanted_name text) returns u
 revoke execute on all functions in schema app from public;
 grant execute on all functions in schema app to anon, authenticated, service_role;
 -- Who a transaction is for is said before it has a role, by the login alone; nobody says it again afterwards.
-revoke execute on function app.enter(text), app.permissions_of_member(uuid, uuid), app.permissions_of_staff(uuid, text)
+revoke execute on function app.enter(text), app.as_staff(uuid, uuid)
   from anon, authenticated, service_role;
 grant usage on schema app to "${login_role}";
 grant execute on function app.enter(text) to "${login_role}";

@@ -54,8 +54,8 @@ create function app.live_version(of_celebrity uuid) returns int
     select t.live_version from public.twins t
     where t.celebrity_id = of_celebrity
       and (of_celebrity = app.current_celebrity()
-           or of_celebrity in (select app.my_celebrities())
-           or app.is_platform_admin())
+           or of_celebrity in (select app.my_teams())
+           or app.may('celebrities.read'))
   $$;
 revoke execute on function app.live_version(uuid) from public, anon, authenticated, service_role;
 grant execute on function app.live_version(uuid) to authenticated;

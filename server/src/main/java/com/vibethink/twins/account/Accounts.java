@@ -4,6 +4,7 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.TeamId;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
 import com.vibethink.twins.tenancy.UserId;
@@ -51,7 +52,7 @@ public class Accounts {
     /** Makes a person the owner of the present caller's celebrity. */
     @Transactional
     public void addOwner(UserId user) {
-        users.addMember(Tenancy.celebrity(), user, "OWNER");
+        users.addMember(TeamId.of(Tenancy.celebrity()), "CELEBRITY", user, "OWNER");
     }
 
     /** Somebody who is given an account with a password that is known already. */

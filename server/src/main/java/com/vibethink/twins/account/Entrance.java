@@ -21,7 +21,7 @@ class Entrance {
     }
 
     Optional<CelebrityId> celebrity(UserId user, String slug) {
-        var outside = new Caller.Person(user, null);
+        var outside = Caller.Person.alone(user);
         return transactions
                 .as(outside, () -> directory.bySlug(slug))
                 .filter(celebrity -> transactions.as(new Caller.Person(user, celebrity), directory::isOpen));

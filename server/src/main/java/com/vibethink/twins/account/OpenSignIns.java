@@ -40,13 +40,13 @@ class OpenSignIns {
 
     List<Line> list(UserId user, Optional<Token> asking) {
         var current = asking.flatMap(this::id);
-        return transactions.as(new Caller.Person(user, null), () -> table.list(clock.instant())).stream()
+        return transactions.as(Caller.Person.alone(user), () -> table.list(clock.instant())).stream()
                 .map(row -> row.line(current))
                 .toList();
     }
 
     void end(UserId user, SignInId id) {
-        if (!transactions.as(new Caller.Person(user, null), () -> table.end(id))) {
+        if (!transactions.as(Caller.Person.alone(user), () -> table.end(id))) {
             throw Refusal.notFound("not_found", "There is no such session.");
         }
     }

@@ -86,11 +86,11 @@ class Passkeys {
     }
 
     List<Passkey> list(UserId user) {
-        return transactions.as(new Caller.Person(user, null), table::own);
+        return transactions.as(Caller.Person.alone(user), table::own);
     }
 
     void remove(UserId user, PasskeyId id) {
-        if (!transactions.as(new Caller.Person(user, null), () -> table.delete(id))) {
+        if (!transactions.as(Caller.Person.alone(user), () -> table.delete(id))) {
             throw Refusal.notFound("not_found", "There is no such passkey.");
         }
     }

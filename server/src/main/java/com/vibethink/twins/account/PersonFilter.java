@@ -3,7 +3,6 @@ package com.vibethink.twins.account;
 import com.vibethink.twins.problem.Problems;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
-import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.UserId;
 import jakarta.servlet.FilterChain;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Binds a request of a person to who its cookie or token says, and to the celebrity of its path. */
@@ -72,19 +70,15 @@ class PersonFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var path = CELEBRITY_PATH.matcher(request.getServletPath());
         if (!path.matches()) {
-            proceed(new Caller.Person(user, null), request, response, chain);
+            proceed(Caller.Person.alone(user), request, response, chain);
             return;
         }
         var celebrity = entrance.celebrity(user, path.group(1));
         if (celebrity.isEmpty()) {
             problems.write(response, Refusal.notFound("unknown_celebrity", "There is no such celebrity."));
         } else {
-            proceed(person(user, celebrity.get()), request, response, chain);
+            proceed(new Caller.Person(user, celebrity.get()), request, response, chain);
         }
-    }
-
-    private static Caller person(UserId user, @Nullable CelebrityId celebrity) {
-        return new Caller.Person(user, celebrity);
     }
 
     private static boolean isAboutOneself(HttpServletRequest request) {

@@ -172,7 +172,7 @@ class SignInController {
     private Person enter(Token session, HttpServletResponse response) {
         cookie.set(response, session);
         var user = signIns.session(session).orElseThrow().user();
-        return Tenancy.as(new Caller.Person(user, null), () -> person(accounts.me()));
+        return Tenancy.as(Caller.Person.alone(user), () -> person(accounts.me()));
     }
 
     private Person person(Me me) {

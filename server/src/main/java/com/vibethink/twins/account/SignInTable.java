@@ -91,7 +91,9 @@ class SignInTable {
                             and session.last_seen_at < cast(:now as timestamptz) - interval '1 minute'
                         )
                         select session.id, session.user_id as user,
-                               u.platform_role is not null and not exists (
+                               exists (
+                                 select from members m where m.team_id = app.platform() and m.user_id = u.id
+                               ) and not exists (
                                  select from second_factors f where f.user_id = u.id and f.confirmed_at is not null
                                ) as owes_second_factor
                         from session join users u on u.id = session.user_id

@@ -21,7 +21,9 @@ class SupabaseTable {
 
     Optional<Row> find(UUID supabaseId) {
         return sql.sql("""
-                        select id, platform_role,
+                        select id,
+                               (select m.role from members m
+                                where m.team_id = app.platform() and m.user_id = users.id) as platform_role,
                                exists (select from second_factors f
                                        where f.user_id = users.id and f.confirmed_at is not null) as two_factor
                         from users where supabase_id = :id

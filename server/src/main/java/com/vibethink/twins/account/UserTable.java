@@ -1,7 +1,7 @@
 package com.vibethink.twins.account;
 
 import com.vibethink.twins.postgres.Rows;
-import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.TeamId;
 import com.vibethink.twins.tenancy.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,9 @@ class UserTable {
 
     Me me(UserId id) {
         var row = sql.sql("""
-                        select id, email, name, locale, platform_role, email_verified_at is not null as email_verified,
+                        select id, email, name, locale, email_verified_at is not null as email_verified,
+                               (select m.role from members m
+                                where m.team_id = app.platform() and m.user_id = users.id) as platform_role,
                                exists (select from second_factors f
                                        where f.user_id = users.id and f.confirmed_at is not null) as two_factor
                         from users where id = :id
@@ -83,14 +85,13 @@ class UserTable {
     }
 
     void makeAdmin(UserId id) {
-        sql.sql("update users set platform_role = 'ADMIN' where id = :id")
-                .param("id", id)
-                .update();
+        addMember(TeamId.PLATFORM, "PLATFORM", id, "ADMIN");
     }
 
-    void addMember(CelebrityId celebrity, UserId user, String role) {
-        sql.sql("insert into members (celebrity_id, user_id, role) values (:celebrity, :user, :role)")
-                .param("celebrity", celebrity)
+    void addMember(TeamId team, String kind, UserId user, String role) {
+        sql.sql("insert into members (team_id, team_kind, user_id, role) values (:team, :kind, :user, :role)")
+                .param("team", team)
+                .param("kind", kind)
                 .param("user", user)
                 .param("role", role)
                 .update();
@@ -105,7 +106,7 @@ class UserTable {
     private List<Me.Membership> memberships(UserId id) {
         return Rows.of(sql.sql("""
                         select c.slug, c.name, m.role, c.status
-                        from members m join celebrities c on c.id = m.celebrity_id
+                        from members m join celebrities c on c.id = m.team_id
                         where m.user_id = :id
                         order by c.name
                         """).param("id", id).query(Me.Membership.class));

@@ -2,7 +2,6 @@ package com.vibethink.twins.celebrity;
 
 import com.vibethink.twins.postgres.Rows;
 import com.vibethink.twins.tenancy.CelebrityId;
-import com.vibethink.twins.tenancy.UserId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +23,16 @@ class CelebrityTable {
         this.sql = sql;
     }
 
-    void insert(CelebrityId id, String slug, Celebrities.NewCelebrity wanted, UserId owner) {
+    void insert(CelebrityId id, String slug, Celebrities.NewCelebrity wanted) {
         sql.sql("""
-                        insert into celebrities (id, slug, name, type, owner_user_id, demo)
-                        values (:id, :slug, :name, :type, :owner, :demo)
+                        with team as (insert into teams (id, kind) values (:id, 'CELEBRITY'))
+                        insert into celebrities (id, slug, name, type, demo)
+                        values (:id, :slug, :name, :type, :demo)
                         """)
                 .param("id", id)
                 .param("slug", slug)
                 .param("name", wanted.name().strip())
                 .param("type", wanted.type())
-                .param("owner", owner)
                 .param("demo", wanted.demo())
                 .update();
     }

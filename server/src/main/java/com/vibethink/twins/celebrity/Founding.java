@@ -40,7 +40,7 @@ class Founding {
                 throw Refusal.conflict("slug_taken", "Another celebrity has the address " + slug.text() + ".");
             var owner = accounts.welcome(
                     wanted.ownerEmail(), wanted.ownerName(), wanted.languages().getFirst());
-            table.insert(id, slug.text(), wanted, owner.user());
+            table.insert(id, slug.text(), wanted);
             accounts.addOwner(owner.user());
             directory.addSlug(slug.text());
             events.publishEvent(new CelebrityCreated(id, slug.text(), wanted.name(), wanted.languages()));

@@ -45,7 +45,7 @@ class DemoCelebrity {
      */
     void prepare(UserId admin, @Nullable String site) {
         if (accounts.find(OWNER).isEmpty()) return;
-        var celebrity = Tenancy.as(new Caller.Person(admin, null), this::celebrity);
+        var celebrity = Tenancy.as(Caller.Person.alone(admin), this::celebrity);
         Tenancy.run(new Caller.Person(admin, celebrity), () -> {
             twin.furnish();
             if (site != null) twin.showOn(site);

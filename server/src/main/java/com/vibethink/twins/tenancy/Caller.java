@@ -8,8 +8,22 @@ public sealed interface Caller {
     /** Somebody who has not said who they are. */
     record Anonymous() implements Caller {}
 
-    /** A signed-in person, at work for the given celebrity if any; whether they may is looked up by the database. */
-    record Person(UserId user, @Nullable CelebrityId celebrity) implements Caller {}
+    /**
+     * A signed-in person, at work for the given team; whether they may is looked up by the database.
+     *
+     * @param team null for what they do for themselves, or for the platform's team if it is theirs
+     */
+    record Person(UserId user, @Nullable TeamId team) implements Caller {
+
+        public Person(UserId user, CelebrityId celebrity) {
+            this(user, TeamId.of(celebrity));
+        }
+
+        /** At work for no team. */
+        public static Person alone(UserId user) {
+            return new Person(user, (TeamId) null);
+        }
+    }
 
     /**
      * A fan in one deployment; without a deployment it is the team trying the draft of its own twin.

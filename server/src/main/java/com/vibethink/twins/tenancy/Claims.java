@@ -18,15 +18,15 @@ record Claims(String role, Map<String, String> claims) {
             case Caller.Person person ->
                 claims("authenticated", "person")
                         .with("sub", person.user().value())
-                        .with("celebrity_id", value(person.celebrity()));
+                        .with("team_id", value(person.team()));
             case Caller.Fan fan ->
                 claims("anon", "fan")
                         .with("fan_id", fan.fan().value())
-                        .with("celebrity_id", fan.celebrity().value())
+                        .with("team_id", fan.celebrity().value())
                         .with("deployment_id", value(fan.deployment()));
             case Caller.Worker worker ->
                 claims("authenticated", "worker")
-                        .with("celebrity_id", worker.celebrity().value());
+                        .with("team_id", worker.celebrity().value());
             case Caller.Platform _ -> claims("service_role", "platform");
         };
     }

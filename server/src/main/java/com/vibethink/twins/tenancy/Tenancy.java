@@ -63,7 +63,8 @@ public final class Tenancy {
      */
     public static CelebrityId celebrity() {
         var celebrity = switch (caller()) {
-            case Caller.Person person -> person.celebrity();
+            case Caller.Person person ->
+                person.team() == null ? null : new CelebrityId(person.team().value());
             case Caller.Fan fan -> fan.celebrity();
             case Caller.Worker worker -> worker.celebrity();
             case Caller.Anonymous _, Caller.Platform _ -> null;

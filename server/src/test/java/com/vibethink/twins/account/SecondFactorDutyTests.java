@@ -51,7 +51,11 @@ class SecondFactorDutyTests extends RunningPlatform {
     @Test
     void goesOnOnceItHasOne() throws Exception {
         var star = world.star();
-        Superuser.of(home()).sql().update("update users set platform_role = 'ADMIN' where email = ?", star.email());
+        Superuser.of(home())
+                .sql()
+                .update(
+                        "insert into members (team_id, team_kind, user_id, role) select app.platform(), 'PLATFORM', id, 'ADMIN' from users where email = ?",
+                        star.email());
         assertThat(call(insisting(), star.owner(), "/v1/celebrities").getStatus())
                 .isEqualTo(403);
         Phone.of(star);

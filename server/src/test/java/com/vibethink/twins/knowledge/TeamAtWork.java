@@ -69,7 +69,7 @@ abstract class TeamAtWork {
                 List.of());
         var wanted = new Celebrities.NewCelebrity(
                 name, CelebrityType.ATHLETE, name, name + "@example.com", "Owner", List.of("es", "en"), false);
-        var created = Tenancy.as(new Caller.Person(admin, null), () -> celebrities.create(wanted));
+        var created = Tenancy.as(Caller.Person.alone(admin), () -> celebrities.create(wanted));
         celebrity = created.celebrity().id();
         team = new Team(port, name, name + "@example.com", String.valueOf(created.ownerPassword()));
     }

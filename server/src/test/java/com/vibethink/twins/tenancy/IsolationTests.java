@@ -35,7 +35,8 @@ class IsolationTests extends RunningPlatform {
     void twoTenants() {
         database = Superuser.of(home());
         tables = database.strings("""
-                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'celebrity_id'
+                select c.relname from pg_class c
+                join pg_attribute a on a.attrelid = c.oid and a.attname in ('celebrity_id', 'team_id')
                 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1
                 """);
         victim = world.star().published().knowing("Facts", "# Facts\n\nThe secret word of the victim is marmalade.");
@@ -210,25 +211,24 @@ class IsolationTests extends RunningPlatform {
 
     private Map<String, Attacker> attackers() {
         var owner = database.strings(
-                        "select user_id::text from members where celebrity_id = ?",
+                        "select user_id::text from members where team_id = ?",
                         stranger.id().value())
                 .getFirst();
         var brandOwner = UUID.randomUUID().toString();
         return Map.of(
                 "the stranger",
-                        person(owner).with("celebrity_id", stranger.id().value().toString()),
+                        person(owner).with("team_id", stranger.id().value().toString()),
                 "the stranger with a forged claim",
-                        person(owner).with("celebrity_id", victim.id().value().toString()),
+                        person(owner).with("team_id", victim.id().value().toString()),
                 "a person who names no celebrity", person(owner),
                 "somebody without an account",
-                        person(brandOwner)
-                                .with("celebrity_id", victim.id().value().toString()),
+                        person(brandOwner).with("team_id", victim.id().value().toString()),
                 "a fan of the stranger", fan(stranger.id(), UUID.fromString(fanOfVictim)),
                 "another fan of the victim", fan(victim.id(), UUID.randomUUID()),
                 "a worker for the stranger",
                         new Attacker("authenticated", new TreeMap<>())
                                 .with("kind", "worker")
-                                .with("celebrity_id", stranger.id().value().toString()),
+                                .with("team_id", stranger.id().value().toString()),
                 "nobody", new Attacker("anon", new TreeMap<>()).with("kind", "anonymous"));
     }
 
@@ -241,20 +241,27 @@ class IsolationTests extends RunningPlatform {
     private static Attacker fan(CelebrityId celebrity, UUID fan) {
         return new Attacker("anon", new TreeMap<>())
                 .with("kind", "fan")
-                .with("celebrity_id", celebrity.value().toString())
+                .with("team_id", celebrity.value().toString())
                 .with("fan_id", fan.toString());
     }
 
     private Map<String, String> rowsOfVictim() {
         var rows = new TreeMap<String, String>();
         for (var table : tables) {
-            var all = "select json_agg(t order by t::text)::text from " + table + " t where celebrity_id = ?";
+            var all = "select json_agg(t order by t::text)::text from " + table + " t where " + tenant(table) + " = ?";
             rows.put(
                     table,
                     String.valueOf(database.sql()
                             .queryForObject(all, String.class, victim.id().value())));
         }
         return rows;
+    }
+
+    private String tenant(String table) {
+        return database.strings(
+                        "select attname from pg_attribute where attrelid = ?::regclass and attname in ('celebrity_id', 'team_id')",
+                        table)
+                .getFirst();
     }
 
     /** Columns that the attacker's role may write, whatever the policies say then. */
@@ -270,8 +277,8 @@ class IsolationTests extends RunningPlatform {
     /** A value of the victim's, as SQL writes it: one that every check lets through. */
     private String ofVictim(String table, String column) {
         return database.strings(
-                        "select quote_nullable(" + column + ") from " + table
-                                + " where celebrity_id = ? order by ctid limit 1",
+                        "select quote_nullable(" + column + ") from " + table + " where " + tenant(table)
+                                + " = ? order by ctid limit 1",
                         victim.id().value())
                 .getFirst();
     }
@@ -287,10 +294,10 @@ class IsolationTests extends RunningPlatform {
     /** How many rows are the attacker's by right. */
     private long own(Attacker attacker, String table) {
         var isAtHome = attacker.role().equals("authenticated")
-                && stranger.id().value().toString().equals(attacker.claims().get("celebrity_id"));
+                && stranger.id().value().toString().equals(attacker.claims().get("team_id"));
         if (!isAtHome) return 0;
         return Long.parseLong(database.strings(
-                        "select count(*)::text from " + table + " where celebrity_id = ?",
+                        "select count(*)::text from " + table + " where " + tenant(table) + " = ?",
                         stranger.id().value())
                 .getFirst());
     }
@@ -327,7 +334,7 @@ class IsolationTests extends RunningPlatform {
     private long seen(Attacker attacker, String table) {
         return count(
                 attacker,
-                "select count(*) from " + table + " where celebrity_id = '"
+                "select count(*) from " + table + " where " + tenant(table) + " = '"
                         + victim.id().value() + "'");
     }
 
@@ -387,11 +394,8 @@ class IsolationTests extends RunningPlatform {
 
     private void fillTablesOfLaterParts() {
         var brand = UUID.randomUUID();
-        database.sql()
-                .update(
-                        "insert into brands (id, name, owner_user_id) values (?, 'Brand', ?)",
-                        brand,
-                        world.adminId().value());
+        database.sql().update("insert into teams (id, kind) values (?, 'BRAND')", brand);
+        database.sql().update("insert into brands (id, slug, name) values (?, ?, 'Brand')", brand, brand.toString());
         database.sql().update("""
                 insert into brand_campaigns (celebrity_id, brand_id, campaign_name, start_date)
                 values (?, ?, 'Campaign', now())

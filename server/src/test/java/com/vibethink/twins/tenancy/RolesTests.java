@@ -33,7 +33,7 @@ class RolesTests extends RunningPlatform {
         var other = world.star();
         database.sql()
                 .update(
-                        "insert into members (celebrity_id, user_id, role) select ?, id, ? from users where email = ?",
+                        "insert into members (team_id, team_kind, user_id, role) select ?, 'CELEBRITY', id, ? from users where email = ?",
                         star.id().value(),
                         role,
                         other.email());
@@ -119,7 +119,7 @@ class RolesTests extends RunningPlatform {
         assertThat(editor.get(star.path("/twin")).status()).isEqualTo(200);
         database.sql()
                 .update(
-                        "delete from members where celebrity_id = ? and role = 'EDITOR'",
+                        "delete from members where team_id = ? and role = 'EDITOR'",
                         star.id().value());
         assertThat(editor.get(star.path("/twin")).status()).isEqualTo(404);
     }

@@ -24,6 +24,7 @@ class SchemaTests extends RunningPlatform {
             "sign_in_failures",
             "sign_in_tickets",
             "sign_ins",
+            "teams",
             "users");
 
     private Superuser database;
@@ -50,7 +51,7 @@ class SchemaTests extends RunningPlatform {
                         select c.relname from pg_class c
                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                           and c.relname not like 'flyway%'
-                          and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'celebrity_id')
+                          and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('celebrity_id', 'team_id'))
                         order by 1
                         """)).isEqualTo(NOT_OF_A_TENANT);
     }
@@ -59,7 +60,7 @@ class SchemaTests extends RunningPlatform {
     void everyTenantTableHasAnIndexThatStartsWithTheTenant() {
         assertThat(database.strings("""
                         select c.relname from pg_class c
-                        join pg_attribute a on a.attrelid = c.oid and a.attname = 'celebrity_id'
+                        join pg_attribute a on a.attrelid = c.oid and a.attname in ('celebrity_id', 'team_id')
                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                           and not exists (select from pg_index i where i.indrelid = c.oid and i.indkey[0] = a.attnum)
                         """)).isEmpty();
