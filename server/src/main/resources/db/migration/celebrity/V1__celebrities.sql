@@ -14,8 +14,6 @@ create table celebrities (
   foreign key (id, team_kind) references teams (id, kind) on delete cascade
 );
 
-alter table directory add constraint directory_celebrity foreign key (celebrity_id) references celebrities on delete cascade;
-
 alter table celebrities enable row level security;
 alter table celebrities force row level security;
 create policy definer on celebrities for select to current_user using (true);

@@ -214,23 +214,22 @@ create policy founder on teams for insert to authenticated
 revoke all on teams from public, anon, authenticated, service_role;
 grant select, insert on teams to authenticated;
 
--- Finds a tenant by what the outside calls it: a slug, a deployment's key, a host name. The foreign key to
--- celebrities comes with their table.
+-- Finds a team by what the outside calls it: the slug of a celebrity or a brand, a deployment's key.
 create table directory (
-  kind text not null check (kind in ('SLUG', 'DEPLOYMENT')),
+  kind text not null check (kind in ('CELEBRITY', 'BRAND', 'DEPLOYMENT')),
   name text not null,
-  celebrity_id uuid not null,
+  team_id uuid not null references teams on delete cascade,
   primary key (kind, name)
 );
-create index directory_by_celebrity on directory (celebrity_id);
+create index directory_by_team on directory (team_id);
 
 alter table directory enable row level security;
 alter table directory force row level security;
 create policy definer on directory for select to current_user using (true);
-create policy tenant_selects on directory for select to authenticated
-  using (celebrity_id = (select app.current_celebrity()));
-create policy tenant_inserts on directory for insert to authenticated
-  with check (celebrity_id = (select app.current_celebrity()));
+create policy team_selects on directory for select to authenticated
+  using (team_id = (select app.current_team()));
+create policy team_inserts on directory for insert to authenticated
+  with check (team_id = (select app.current_team()));
 -- A hosted project grants every new table to all three by default: first nothing, then what is meant.
 revoke all on directory from public, anon, authenticated, service_role;
 grant select, insert on directory to authenticated;
@@ -239,7 +238,7 @@ grant select, insert on directory to authenticated;
 create function app.directory_find(wanted_kind text, wanted_name text) returns uuid
   language sql stable security definer
   set search_path = ''
-  as $$ select d.celebrity_id from public.directory d where d.kind = wanted_kind and d.name = wanted_name $$;
+  as $$ select d.team_id from public.directory d where d.kind = wanted_kind and d.name = wanted_name $$;
 
 revoke execute on all functions in schema app from public;
 grant execute on all functions in schema app to anon, authenticated, service_role;

@@ -12,13 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Binds a request of a person to who its cookie or token says, and to the celebrity of its path. */
+/** Binds a request of a person to who its cookie or token says, and to the team of its path. */
 class PersonFilter extends OncePerRequestFilter {
 
-    private static final Pattern CELEBRITY_PATH = Pattern.compile("/v1/celebrities/([^/]+)(/.*)?");
     private static final Set<String> OPEN = Set.of(
             "/v1/about",
             "/v1/sign-in",
@@ -51,7 +49,8 @@ class PersonFilter extends OncePerRequestFilter {
             if (OPEN.contains(request.getServletPath())) {
                 proceed(new Caller.Anonymous(), request, response, chain);
             } else {
-                enter(allowed(person(request), request), request, response, chain);
+                var user = allowed(person(request), request);
+                proceed(entrance.enter(user, request.getServletPath()), request, response, chain);
             }
         } catch (Refusal refusal) {
             problems.write(response, refusal);
@@ -64,21 +63,6 @@ class PersonFilter extends OncePerRequestFilter {
             throw Refusal.forbidden("two_factor_setup_needed", "Set up the second factor first, under /v1/me.");
         }
         return known.user();
-    }
-
-    private void enter(UserId user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        var path = CELEBRITY_PATH.matcher(request.getServletPath());
-        if (!path.matches()) {
-            proceed(Caller.Person.alone(user), request, response, chain);
-            return;
-        }
-        var celebrity = entrance.celebrity(user, path.group(1));
-        if (celebrity.isEmpty()) {
-            problems.write(response, Refusal.notFound("unknown_celebrity", "There is no such celebrity."));
-        } else {
-            proceed(new Caller.Person(user, celebrity.get()), request, response, chain);
-        }
     }
 
     private static boolean isAboutOneself(HttpServletRequest request) {

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds a tenant before anybody may see it: by the names the outside uses. */
+/** Finds a team before anybody may see it: by the names the outside uses. */
 @Component
 public class Directory {
 
@@ -17,18 +17,23 @@ public class Directory {
 
     @Transactional(readOnly = true)
     public Optional<CelebrityId> bySlug(String slug) {
-        return find("SLUG", slug);
+        return find("CELEBRITY", slug).map(TeamId::celebrity);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<TeamId> brandBySlug(String slug) {
+        return find("BRAND", slug);
     }
 
     @Transactional(readOnly = true)
     public Optional<CelebrityId> byDeployment(DeploymentId deployment) {
-        return find("DEPLOYMENT", deployment.toString());
+        return find("DEPLOYMENT", deployment.toString()).map(TeamId::celebrity);
     }
 
-    /** Whether the present caller may enter the celebrity it names, as the database sees it. */
+    /** Whether the present caller may enter the team it names, as the database sees it. */
     @Transactional(readOnly = true)
     public boolean isOpen() {
-        return sql.sql("select app.current_celebrity() is not null")
+        return sql.sql("select app.current_team() is not null")
                 .query(Boolean.class)
                 .single();
     }
@@ -36,7 +41,7 @@ public class Directory {
     /** Lists the celebrity of the present caller under its slug. */
     @Transactional
     public void addSlug(String slug) {
-        add("SLUG", slug);
+        add("CELEBRITY", slug);
     }
 
     /** Lists a deployment of the present caller's celebrity. */
@@ -45,20 +50,20 @@ public class Directory {
         add("DEPLOYMENT", deployment.toString());
     }
 
-    private Optional<CelebrityId> find(String kind, String name) {
+    private Optional<TeamId> find(String kind, String name) {
         return sql.sql("select app.directory_find(:kind, :name) as value")
                 .param("kind", kind)
                 .param("name", name)
                 .query(java.util.UUID.class)
                 .optional()
-                .map(CelebrityId::new);
+                .map(TeamId::new);
     }
 
     private void add(String kind, String name) {
-        sql.sql("insert into directory (kind, name, celebrity_id) values (:kind, :name, :celebrity)")
+        sql.sql("insert into directory (kind, name, team_id) values (:kind, :name, :team)")
                 .param("kind", kind)
                 .param("name", name)
-                .param("celebrity", Tenancy.celebrity())
+                .param("team", Tenancy.team())
                 .update();
     }
 }

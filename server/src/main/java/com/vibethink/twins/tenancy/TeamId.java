@@ -12,4 +12,9 @@ public record TeamId(UUID value) implements Id {
     public static TeamId of(CelebrityId celebrity) {
         return new TeamId(celebrity.value());
     }
+
+    /** The same as a celebrity's; whether it is one, the database knows. */
+    public CelebrityId celebrity() {
+        return new CelebrityId(value);
+    }
 }

@@ -62,14 +62,22 @@ public final class Tenancy {
      * @throws IllegalStateException when the caller works for none
      */
     public static CelebrityId celebrity() {
-        var celebrity = switch (caller()) {
-            case Caller.Person person ->
-                person.team() == null ? null : new CelebrityId(person.team().value());
-            case Caller.Fan fan -> fan.celebrity();
-            case Caller.Worker worker -> worker.celebrity();
+        return team().celebrity();
+    }
+
+    /**
+     * The team this thread works for.
+     *
+     * @throws IllegalStateException when the caller works for none
+     */
+    public static TeamId team() {
+        var team = switch (caller()) {
+            case Caller.Person person -> person.team();
+            case Caller.Fan fan -> TeamId.of(fan.celebrity());
+            case Caller.Worker worker -> TeamId.of(worker.celebrity());
             case Caller.Anonymous _, Caller.Platform _ -> null;
         };
-        if (celebrity == null) throw new IllegalStateException("This caller works for no celebrity");
-        return celebrity;
+        if (team == null) throw new IllegalStateException("This caller works for no team");
+        return team;
     }
 }
