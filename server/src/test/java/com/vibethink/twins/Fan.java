@@ -55,7 +55,11 @@ public class Fan {
     }
 
     public static Fan on(String origin, String slug) {
-        var browser = new Visitor(RunningPlatform.address()).with("Origin", origin);
+        return on(RunningPlatform.address(), origin, slug);
+    }
+
+    static Fan on(String server, String origin, String slug) {
+        var browser = new Visitor(server).with("Origin", origin);
         return begin(browser, browser.post("/v1/sessions", Map.of("celebrity", slug, "locale", "es")));
     }
 

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -44,6 +48,16 @@ public abstract class RunningPlatform {
 
     protected static Path home() {
         return HOME;
+    }
+
+    /** A platform beside the shared one, with a port and a home of its own and these settings. */
+    public static void beside(ConfigurableApplicationContext context, Map<String, Object> settings) {
+        var port = freePort();
+        var all = new HashMap<>(settings);
+        all.put("server.port", port);
+        all.put("twins.home.directory", emptyHome().toString());
+        all.put("twins.home.public-url", "http://localhost:" + port);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("beside", all));
     }
 
     private static int freePort() {

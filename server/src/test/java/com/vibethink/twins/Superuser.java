@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -22,6 +23,18 @@ public record Superuser(String server, String password, DataSource dataSource) {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** That of the platform with these settings. */
+    static Superuser of(Environment settings) {
+        var hosted = settings.getProperty(HostedProject.NAME);
+        return hosted == null
+                ? of(Path.of(settings.getRequiredProperty("twins.home.directory")))
+                : HostedProject.superuser(hosted);
+    }
+
+    static Superuser of(String server, String database, String user) {
+        return new Superuser(server, "", login(server, database, user, ""));
     }
 
     /** Another database of the same server, as somebody else: not a superuser then, if that one is none. */

@@ -6,6 +6,7 @@ import com.vibethink.twins.tenancy.UserId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** People and celebrities for tests, made through the product's own doors. */
@@ -14,16 +15,20 @@ public class World {
 
     private static final String ADMIN = "world@vibethink.test";
 
+    private final String address;
+    private final Superuser database;
     private final String adminPassword;
     private final UserId admin;
 
-    World(Accounts accounts) {
+    World(Accounts accounts, Environment settings) {
+        this.address = settings.getRequiredProperty("twins.home.public-url");
+        this.database = Superuser.of(settings);
         this.adminPassword = Accounts.randomPassword();
         this.admin = accounts.begin(new Accounts.Newcomer(ADMIN, "World", "en", adminPassword), List.of());
     }
 
     /** A celebrity with an owner who is signed in. */
-    public record Star(String slug, CelebrityId id, String email, String password, Visitor owner) {
+    public record Star(String server, String slug, CelebrityId id, String email, String password, Visitor owner) {
 
         public String path(String rest) {
             return "/v1/celebrities/" + slug + rest;
@@ -53,8 +58,13 @@ public class World {
 
         /** A fan on the portal with a session and a conversation. */
         public Fan fan() {
-            return Fan.on(RunningPlatform.address(), slug);
+            return Fan.on(server, server, slug);
         }
+    }
+
+    /** The database of this world, past all its locks. */
+    public Superuser database() {
+        return database;
     }
 
     public UserId adminId() {
@@ -70,7 +80,7 @@ public class World {
     }
 
     public Visitor admin() {
-        var visitor = new Visitor(RunningPlatform.address());
+        var visitor = new Visitor(address);
         visitor.signIn(ADMIN, adminPassword);
         return visitor;
     }
@@ -103,9 +113,14 @@ public class World {
                                 List.of("es", "en")));
         if (created.status() != 201) throw new AssertionError(created.body());
         var password = created.text("/owner_password");
-        var owner = new Visitor(RunningPlatform.address());
+        var owner = new Visitor(address);
         owner.signIn(email, password);
         return new Star(
-                created.text("/celebrity/slug"), CelebrityId.of(created.text("/celebrity/id")), email, password, owner);
+                address,
+                created.text("/celebrity/slug"),
+                CelebrityId.of(created.text("/celebrity/id")),
+                email,
+                password,
+                owner);
     }
 }

@@ -33,7 +33,7 @@ class IsolationTests extends RunningPlatform {
 
     @BeforeAll
     void twoTenants() {
-        database = Superuser.of(home());
+        database = world.database();
         tables = database.strings("""
                 select c.relname from pg_class c
                 join pg_attribute a on a.attrelid = c.oid and a.attname in ('celebrity_id', 'team_id')

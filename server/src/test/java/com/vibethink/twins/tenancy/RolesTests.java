@@ -24,7 +24,7 @@ class RolesTests extends RunningPlatform {
 
     @BeforeEach
     void found() {
-        database = Superuser.of(home());
+        database = world.database();
         star = world.star();
     }
 

@@ -31,7 +31,7 @@ class SchemaTests extends RunningPlatform {
 
     @BeforeAll
     void connect() {
-        database = Superuser.of(home());
+        database = world.database();
     }
 
     @Test
