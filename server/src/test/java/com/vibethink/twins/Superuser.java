@@ -3,11 +3,13 @@ package com.vibethink.twins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Looks at a test's database past all its locks, to see whether they held. */
 public record Superuser(String server, String password, DataSource dataSource) {
@@ -31,6 +33,15 @@ public record Superuser(String server, String password, DataSource dataSource) {
         return hosted == null
                 ? of(Path.of(settings.getRequiredProperty("twins.home.directory")))
                 : HostedProject.superuser(hosted);
+    }
+
+    /** For tests that ask a lot, one after the other. */
+    Superuser onOneConnection() {
+        try {
+            return new Superuser(server, password, new SingleConnectionDataSource(dataSource.getConnection(), true));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Superuser of(String server, String database, String user) {

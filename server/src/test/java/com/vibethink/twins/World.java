@@ -22,7 +22,7 @@ public class World {
 
     World(Accounts accounts, Environment settings) {
         this.address = settings.getRequiredProperty("twins.home.public-url");
-        this.database = Superuser.of(settings);
+        this.database = Superuser.of(settings).onOneConnection();
         this.adminPassword = Accounts.randomPassword();
         this.admin = accounts.begin(new Accounts.Newcomer(ADMIN, "World", "en", adminPassword), List.of());
     }
