@@ -8,10 +8,14 @@ begin
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I nologin noinherit', name);
     end if;
-    -- Whoever makes a role is a member from PostgreSQL 16 on, but may not become it unless told so.
-    if not pg_has_role('${login_role}', name,
-                       case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) then
-      execute format('grant %I to %I', name, '${login_role}');
+    -- Whoever makes a role is a member from PostgreSQL 16 on, but may not become it unless told so. From then on, too, a
+    -- grant can say that the login never has the role's rights by itself, whether it was made with noinherit or not.
+    if current_setting('server_version_num')::int < 160000 then
+      if not pg_has_role('${login_role}', name, 'member') then
+        execute format('grant %I to %I', name, '${login_role}');
+      end if;
+    elsif not pg_has_role('${login_role}', name, 'set') then
+      execute format('grant %I to %I with inherit false', name, '${login_role}');
     end if;
   end loop;
 end $$;

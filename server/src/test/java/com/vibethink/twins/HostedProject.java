@@ -41,7 +41,7 @@ public final class HostedProject {
         return this;
     }
 
-    /** What the operator of a platform on it sets; the requests' login is made as docs/operations.md says. */
+    /** What the operator of a platform on it sets. */
     public Map<String, Object> settings() {
         return Map.of(
                 NAME,
@@ -94,7 +94,8 @@ public final class HostedProject {
         var superuser = as(SUPERUSER, database);
         superuser.execute("drop role helper");
         superuser.execute(script("roles"));
-        as("postgres", database).execute("create role twins_app login noinherit password 'secret'");
+        // As the project's screens make a role: it would have the rights of every role it is given.
+        as("postgres", database).execute("create role twins_app login inherit password 'secret'");
     }
 
     private static JdbcTemplate as(String user, String database) {

@@ -32,9 +32,19 @@ record Login(String url, String user, String password) {
 
     /** The role this login works as; behind a pooler it is not the user's name. */
     String role() {
+        return ask("select current_user");
+    }
+
+    /** Whether the locks between tenants hold for it: not for a superuser, nor a hosted project's {@code postgres}. */
+    boolean isBoundByRowSecurity() {
+        return ask("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")
+                .equals("f");
+    }
+
+    private String ask(String query) {
         try (var connection = dataSource().getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select current_user")) {
+                var row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
         } catch (SQLException e) {

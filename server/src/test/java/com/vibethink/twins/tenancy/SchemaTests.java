@@ -118,10 +118,10 @@ class SchemaTests extends RunningPlatform {
                                                                               or g.grantee = 0))
                         """)).isEmpty();
         assertThat(database.strings("""
-                        select rolname from pg_roles
-                        where rolname = 'twins_app' and (rolbypassrls or rolinherit)
-                           or rolname in ('anon', 'authenticated') and rolbypassrls
-                           or rolname in ('twins_app', 'anon', 'authenticated', 'service_role') and rolsuper
+                        select rolname from pg_roles r
+                        where rolname in ('twins_app', 'anon', 'authenticated', 'service_role')
+                          and (rolsuper or rolbypassrls and rolname <> 'service_role'
+                               or pg_has_role('twins_app', r.oid, 'usage') and rolname <> 'twins_app')
                         """)).isEmpty();
     }
 
