@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -59,6 +60,11 @@ public final class HostedProject {
     /** The project's own administrator, who is no superuser. */
     public Superuser owner() {
         return Superuser.of(address(), name, "postgres");
+    }
+
+    /** The login of the project's own API, which becomes whoever its tokens name. */
+    public DataSource api() {
+        return Superuser.of(address(), name, "authenticator").dataSource();
     }
 
     public static int port() {

@@ -2,6 +2,7 @@ package com.vibethink.twins.tenancy;
 
 import com.vibethink.twins.HostedProject;
 import com.vibethink.twins.RunningPlatform;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,12 +12,13 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = HostedProjectTests.OnAnOlderProject.class)
 class HostedProjectTests {
 
+    private static final HostedProject PROJECT = HostedProject.named("older").withDefaultGrants();
+
     static class OnAnOlderProject implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            RunningPlatform.beside(
-                    context, HostedProject.named("older").withDefaultGrants().settings());
+            RunningPlatform.beside(context, PROJECT.settings());
         }
     }
 
@@ -31,4 +33,13 @@ class HostedProjectTests {
 
     @Nested
     class Roles extends RolesTests {}
+
+    @Nested
+    class Api extends ProjectApiTests {
+
+        @Override
+        DataSource api() {
+            return PROJECT.api();
+        }
+    }
 }
