@@ -73,9 +73,21 @@ create policy founder on members for insert to authenticated
   with check (team_id = (select app.team_with('found')) and (select app.is_platform_admin()));
 create policy oneself on members for select to authenticated using (user_id = (select app.current_user_id()));
 create policy platform on members for select to service_role using (true);
-create policy first_start on members for insert to service_role with check (team_id = app.platform());
 revoke all on members from public, anon, authenticated, service_role;
-grant select, insert on members to authenticated, service_role;
+grant select, insert on members to authenticated;
+grant select on members to service_role;
+
+-- The first start makes the platform's first administrator, once. A function, because on a hosted project no policy
+-- binds service_role.
+create policy first_administrator on members for insert to current_user with check (team_id = app.platform());
+create function app.begin_platform(administrator uuid) returns void
+  language sql volatile security definer
+  set search_path = ''
+  as $$ insert into public.members (team_id, team_kind, user_id, role)
+        select app.platform(), 'PLATFORM', administrator, 'ADMIN'
+        where not exists (select from public.members m where m.team_id = app.platform()) $$;
+revoke execute on function app.begin_platform(uuid) from public, anon, authenticated, service_role;
+grant execute on function app.begin_platform(uuid) to service_role;
 
 alter table sign_ins enable row level security;
 alter table sign_ins force row level security;

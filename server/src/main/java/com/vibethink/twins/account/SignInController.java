@@ -2,7 +2,6 @@ package com.vibethink.twins.account;
 
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.notification.Mails;
-import com.vibethink.twins.problem.InReadingOrder;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.tenancy.Caller;
@@ -65,8 +64,7 @@ class SignInController {
 
     @Schema(name = "PersonChange")
     record Change(
-            @Nullable @Size(max = 120) @WithLetters @InReadingOrder
-            String name,
+            @Nullable @Size(max = 120) @WithLetters String name,
 
             @Nullable @Pattern(regexp = "es|en") String locale) {}
 

@@ -85,7 +85,10 @@ class UserTable {
     }
 
     void makeAdmin(UserId id) {
-        addMember(TeamId.PLATFORM, "PLATFORM", id, "ADMIN");
+        sql.sql("select app.begin_platform(:id)")
+                .param("id", id)
+                .query((row, _) -> true)
+                .single();
     }
 
     void addMember(TeamId team, String kind, UserId user, String role) {

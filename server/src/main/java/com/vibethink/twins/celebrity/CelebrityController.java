@@ -57,8 +57,7 @@ class CelebrityController {
 
     @Schema(name = "CelebrityChange")
     record Change(
-            @Nullable @Size(max = 120) @WithLetters @InReadingOrder
-            String name,
+            @Nullable @Size(max = 120) @WithLetters String name,
 
             @Nullable CelebrityType type) {}
 
