@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ApiDescriptionTests extends RunningPlatform {
 
-    private static final Path FILE = Path.of("../api/openapi.json");
+    private static final Path FILE = ApiCall.FILE;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

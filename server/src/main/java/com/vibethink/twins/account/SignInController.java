@@ -97,13 +97,14 @@ class SignInController {
     record About(boolean demo, boolean mail) {}
 
     @GetMapping("/about")
-    @Operation(summary = "What this installation is")
+    @Operation(operationId = "about", summary = "What this installation is")
     About about() {
         return new About(home.demo(), mails.areSent());
     }
 
     @PostMapping("/sign-in")
     @Operation(
+            operationId = "signIn",
             summary = "Sign in with e-mail and password",
             description = "With a second factor the answer is 401 second_factor_needed and a ticket as a cookie: send"
                     + " the code to /v1/sign-in/second-factor.")
@@ -119,7 +120,9 @@ class SignInController {
     }
 
     @PostMapping("/sign-in/second-factor")
-    @Operation(summary = "Finish signing in with a code of the authenticator, or a recovery code")
+    @Operation(
+            operationId = "signInWithCode",
+            summary = "Finish signing in with a code of the authenticator, or a recovery code")
     Person secondFactor(@Valid @RequestBody Code code, HttpServletRequest request, HttpServletResponse response) {
         var ticket = SessionCookie.ticket(request).orElse(new Token(""));
         var session = signIns.finish(ticket, code.code(), Client.of(request));
@@ -131,7 +134,9 @@ class SignInController {
     record Signed(@NotNull Map<String, Object> credential) {}
 
     @PostMapping("/sign-in/passkey/options")
-    @Operation(summary = "Begin to sign in with a passkey: what to ask the device")
+    @Operation(
+            operationId = "signInPasskeyOptions",
+            summary = "Begin to sign in with a passkey: what to ask the device")
     PasskeyController.Options passkeyOptions(HttpServletRequest request, HttpServletResponse response) {
         var asked = passkeys.beginToSignIn(Client.of(request));
         cookie.setTicket(response, asked.ticket());
@@ -139,7 +144,9 @@ class SignInController {
     }
 
     @PostMapping("/sign-in/passkey")
-    @Operation(summary = "Sign in with what a device has signed; asks for no other factor")
+    @Operation(
+            operationId = "signInWithPasskey",
+            summary = "Sign in with what a device has signed; asks for no other factor")
     Person passkey(@Valid @RequestBody Signed signed, HttpServletRequest request, HttpServletResponse response) {
         var ticket = SessionCookie.ticket(request).orElse(new Token(""));
         var user = passkeys.signIn(signed.credential(), ticket);
@@ -149,20 +156,20 @@ class SignInController {
 
     @PostMapping("/sign-out")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "End this session")
+    @Operation(operationId = "signOut", summary = "End this session")
     void signOut(HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.token(request).ifPresent(signIns::close);
         cookie.clear(response);
     }
 
     @GetMapping("/me")
-    @Operation(summary = "Who is signed in")
+    @Operation(operationId = "me", summary = "Who is signed in")
     Person me() {
         return person(accounts.me());
     }
 
     @PatchMapping("/me")
-    @Operation(summary = "Change one's own name or language")
+    @Operation(operationId = "meChange", summary = "Change one's own name or language")
     Person change(@Valid @RequestBody Change change) {
         return person(accounts.change(change.name(), change.locale()));
     }

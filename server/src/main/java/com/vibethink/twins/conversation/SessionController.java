@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Lets pages in. */
 @RestController
-@Tag(name = "Fans")
 class SessionController {
 
     private final Sessions sessions;
@@ -43,6 +42,7 @@ class SessionController {
 
     @PostMapping("/v1/sessions")
     @ResponseStatus(HttpStatus.CREATED)
+    @Tag(name = "Fans")
     @Operation(summary = "Open a session on the page's own site")
     Session open(
             @Valid @RequestBody Wanted wanted,

@@ -1,39 +1,59 @@
 package com.vibethink.twins.platform;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.type.TypeFactory;
-import com.vibethink.twins.postgres.Id;
-import io.swagger.v3.core.converter.AnnotatedType;
+import com.vibethink.twins.home.Home;
 import io.swagger.v3.core.converter.ModelConverter;
-import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** How the API describes itself (OpenAPI 3.1): the names it really writes, and what can be missing or null. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
+    static final String ADDRESS = "/v1/openapi";
+
     @Bean
-    OpenAPI api() {
+    OpenAPI api(Home home) {
         return new OpenAPI()
+                .servers(List.of(new Server().url(home.origin())))
+                .components(ApiCaller.schemes())
                 .info(new Info()
                         .title("VibeThink Twins")
                         .version("v1")
                         .description(
                                 "Digital twins of people under contract. Errors are RFC 9457 problem details with a"
                                         + " `code`; lists are paged by cursor; times are UTC."));
+    }
+
+    /** What is done, said of its noun: the method {@code upload} of {@code SourceController} is {@code sourceUpload}. */
+    @Bean
+    OperationCustomizer namedByNoun() {
+        return (operation, method) -> {
+            var own = method.getMethodAnnotation(Operation.class);
+            if (own != null && !own.operationId().isEmpty()) return operation.operationId(own.operationId());
+            var noun = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
+            return operation.operationId(StringUtils.uncapitalize(noun)
+                    + StringUtils.capitalize(method.getMethod().getName()));
+        };
+    }
+
+    /** Fetched often and large: who has it is told that it is still the same. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> unchanged() {
+        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns(ADDRESS);
+        return filter;
     }
 
     @Bean
@@ -44,62 +64,6 @@ class ApiDescription {
 
     @Bean
     ModelConverter recordsSayWhatMayBeNull() {
-        return new Records();
-    }
-
-    /** A component without {@code @Nullable} is always there; an id is a string. */
-    private static class Records implements ModelConverter {
-
-        @Override
-        public @Nullable Schema<?> resolve(
-                AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> rest) {
-            var raw =
-                    TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
-            if (Id.class.isAssignableFrom(raw)) return new StringSchema();
-            if (!rest.hasNext()) return null;
-            Schema<?> schema = rest.next().resolve(type, context, rest);
-            if (raw.isRecord()) model(schema, context).ifPresent(model -> require(model, raw));
-            return schema;
-        }
-
-        private static Optional<Schema<?>> model(@Nullable Schema<?> schema, ModelConverterContext context) {
-            if (schema == null) return Optional.empty();
-            if (schema.get$ref() == null) return Optional.of(schema);
-            var name = schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
-            return Optional.ofNullable(context.getDefinedModels().get(name));
-        }
-
-        private static void require(Schema<?> model, Class<?> record) {
-            if (model.getProperties() == null) return;
-            Arrays.stream(record.getRecordComponents())
-                    .filter(component -> model.getProperties().containsKey(name(component)))
-                    .forEach(component -> {
-                        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                            mayBeNull(model, name(component));
-                        } else if (model.getRequired() == null
-                                || !model.getRequired().contains(name(component))) {
-                            model.addRequiredItem(name(component));
-                        }
-                    });
-        }
-
-        private static void mayBeNull(Schema<?> model, String name) {
-            var property = Objects.requireNonNull(model.getProperties().get(name));
-            if (property.getTypes() != null) {
-                property.addType("null");
-            } else if (property.get$ref() != null) {
-                var either = new Schema<>();
-                either.addAnyOfItem(new Schema<>().$ref(property.get$ref()));
-                either.addAnyOfItem(new Schema<>().types(new java.util.LinkedHashSet<>(java.util.Set.of("null"))));
-                model.addProperty(name, either);
-            }
-        }
-
-        private static String name(RecordComponent component) {
-            var named = component.getAccessor().getAnnotation(com.fasterxml.jackson.annotation.JsonProperty.class);
-            return named != null
-                    ? named.value()
-                    : new PropertyNamingStrategies.SnakeCaseStrategy().translate(component.getName());
-        }
+        return new RecordSchemas();
     }
 }

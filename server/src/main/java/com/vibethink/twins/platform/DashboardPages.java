@@ -21,6 +21,7 @@ class DashboardPages implements WebMvcConfigurer {
     public void addViewControllers(ViewControllerRegistry pages) {
         pages.addRedirectViewController("/", "/app/");
         pages.addRedirectViewController("/app", "/app/");
+        pages.addRedirectViewController("/docs", "/app/docs");
         pages.addViewController("/app/").setViewName("forward:/app/index.html");
     }
 

@@ -29,21 +29,22 @@ class PublicPages {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
-                .cors(cors -> cors.configurationSource(widgetFiles()))
+                .cors(cors -> cors.configurationSource(forEverySite()))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .addFilterAfter(new AnonymousFilter(), HeaderWriterFilter.class)
                 .build();
     }
 
-    /** What the widget loads on other sites' pages; scripts of our own pages are no business of theirs. */
-    private static CorsConfigurationSource widgetFiles() {
+    /** The widget's files, and the API's description for tools; scripts of our own pages are no business of theirs. */
+    private static CorsConfigurationSource forEverySite() {
         var everySite = new CorsConfiguration();
         everySite.setAllowedOrigins(List.of(CorsConfiguration.ALL));
         everySite.setAllowedMethods(List.of("GET", "HEAD"));
         everySite.setMaxAge(Duration.ofHours(1));
         var files = new UrlBasedCorsConfigurationSource();
-        for (var path : List.of("/twin-widget.js", "/twin-chat.js", "/fonts/**", "/portraits/**")) {
+        for (var path :
+                List.of("/twin-widget.js", "/twin-chat.js", "/fonts/**", "/portraits/**", ApiDescription.ADDRESS)) {
             files.registerCorsConfiguration(path, everySite);
         }
         return files;

@@ -54,18 +54,18 @@ class OtherSitesTests extends Refused {
     }
 
     @Test
-    void letsOtherSitesLoadTheWidgetAndReadNoPage() {
+    void letsOtherSitesLoadTheWidgetAndTheDescriptionAndReadNoPage() {
         var foreign = new Visitor(address()).with("Origin", "https://evil.example");
-        for (var path : List.of("/twin-widget.js", "/twin-chat.js", "/fonts/inter.woff2")) {
+        for (var path : List.of("/twin-widget.js", "/twin-chat.js", "/fonts/inter.woff2", "/v1/openapi")) {
             assertThat(foreign.get(path).header("access-control-allow-origin"))
                     .as(path)
                     .isEqualTo("*");
         }
-        for (var path : List.of("/t/" + star.slug(), "/app/", "/v1/openapi", "/readyz", "/portal.js")) {
+        for (var path : List.of("/t/" + star.slug(), "/app/", "/docs", "/readyz", "/portal.js")) {
             assertThat(foreign.get(path).headers()).as(path).doesNotContainKey("access-control-allow-origin");
         }
         foreign.with("Access-Control-Request-Method", "GET");
-        for (var path : List.of("/t/" + star.slug(), "/v1/openapi", "/nothing")) {
+        for (var path : List.of("/t/" + star.slug(), "/docs", "/nothing")) {
             assertThat(foreign.call("OPTIONS", path, "").headers())
                     .as(path)
                     .doesNotContainKey("access-control-allow-origin");

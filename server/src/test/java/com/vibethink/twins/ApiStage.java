@@ -1,0 +1,167 @@
+package com.vibethink.twins;
+
+import static java.util.Map.entry;
+
+import com.vibethink.twins.World.Star;
+import com.vibethink.twins.account.Phone;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * A celebrity in whose life a call of the API makes sense: what the call needs is made when it is asked for. What stands
+ * in the examples for things of a reader's own, such as an id or a password, is replaced by what is there.
+ */
+public class ApiStage {
+
+    private static final String KNOWN = "Ana Torres ganó el oro en Lima con 6,92 metros en el salto largo.";
+    private static final Map<String, Function<ApiStage, Map<String, ?>>> INSTEAD = Map.ofEntries(
+            entry("signIn", it -> Map.of("email", it.star.email(), "password", it.star.password())),
+            entry("signInWithCode", it -> Map.of("code", it.codeAfterPassword())),
+            entry("passwordAsk", it -> Map.of("email", it.star.email())),
+            entry("passwordFinish", it -> Map.of("token", it.mailed("/v1/password-reset", "reset-password"))),
+            entry("passwordChange", it -> Map.of("current", it.star.password())),
+            entry(
+                    "emailVerificationFinish",
+                    it -> Map.of("token", it.mailed("/v1/me/email-verification", "verify-email"))),
+            entry("openSignInEnd", it -> Map.of("id", it.first("/v1/me/sessions"))),
+            entry("passkeyBegin", it -> Map.of("password", it.star.password())),
+            entry("secondFactorBegin", it -> Map.of("password", it.star.password())),
+            entry("secondFactorConfirm", it -> Map.of("code", it.begun().code())),
+            entry("secondFactorRenew", it -> it.withPhone(_ -> Map.of("password", it.star.password()))),
+            entry(
+                    "secondFactorRemove",
+                    it -> it.withPhone(phone -> Map.of("password", it.star.password(), "code", phone.code()))),
+            entry("outboxOne", it -> Map.of("id", it.mail())),
+            entry("celebrityCreate", it -> Map.of("slug", it.star.slug() + "-2", "owner_email", "2" + it.star.email())),
+            entry("transcriptOne", it -> Map.of("id", it.fan().conversation)),
+            entry("twinSave", it -> Map.of("revision", it.revision())),
+            entry("twinPublish", it -> Map.of("revision", it.revision())),
+            entry("sourceShow", it -> Map.of("source", it.source())),
+            entry("sourceDelete", it -> Map.of("source", it.source())),
+            entry("sourcePassages", it -> Map.of("source", it.source())),
+            entry("knowledgeRecall", it -> it.after(it::source)),
+            entry("knowledgeDismiss", it -> Map.of("question", it.unanswered())),
+            entry("knowledgeUnanswered", it -> it.after(it::unanswered)),
+            entry("sourceList", it -> it.after(it::source)),
+            entry("transcriptList", it -> it.after(it::fan)),
+            entry("transcriptOverview", it -> it.after(it::fan)),
+            entry("outboxList", it -> it.after(it::mail)),
+            entry("deploymentChange", it -> Map.of("id", it.first(it.star.path("/deployments")))),
+            entry("sessionOpen", it -> Map.of("celebrity", it.star.published().slug())),
+            entry("conversationHistory", it -> Map.of("id", it.fan().conversation)),
+            entry("conversationAsk", it -> Map.of("id", it.fan().conversation)),
+            entry("conversationStop", it -> Map.of("id", it.fan().conversation, "message", it.message())));
+
+    public final Star star;
+    private final World world;
+    private Fan fan;
+    private Visitor halfIn;
+
+    public ApiStage(World world) {
+        this.world = world;
+        this.star = world.star(
+                        "Ana Torres", "ana-" + UUID.randomUUID().toString().substring(0, 8))
+                .published();
+    }
+
+    /** What this platform has in place of the example's values, by the name of a parameter or a field of the body. */
+    public Map<String, ?> instead(ApiCall call) {
+        var own = INSTEAD.getOrDefault(call.id(), _ -> Map.of()).apply(this);
+        var all = new java.util.HashMap<String, Object>(Map.of("slug", star.slug()));
+        all.putAll(own);
+        return all;
+    }
+
+    /** Somebody who may make the call. */
+    public Visitor caller(ApiCall call) {
+        return switch (call.caller()) {
+            case "fan" -> fan().browser;
+            case "platform" -> world.admin();
+            case "person", "team" -> star.owner();
+            case "anybody" -> halfIn == null ? stranger() : halfIn;
+            default -> throw new IllegalArgumentException("nobody is known as " + call.caller());
+        };
+    }
+
+    /** Somebody on our own pages who is not signed in. */
+    public static Visitor stranger() {
+        var visitor = new Visitor(RunningPlatform.address());
+        visitor.get("/v1/about");
+        return visitor.with("Origin", RunningPlatform.address());
+    }
+
+    private Fan fan() {
+        if (fan == null) {
+            source();
+            fan = star.fan();
+            fan.ask("¿Con cuántos metros ganó Ana el oro en Lima?");
+        }
+        return fan;
+    }
+
+    private String message() {
+        return fan().browser
+                .get(fan.path("/messages"))
+                .items()
+                .getLast()
+                .path("id")
+                .asString();
+    }
+
+    private String source() {
+        var path = star.path("/knowledge/sources");
+        if (star.owner().get(path).items().isEmpty()) star.knowing("Los saltos de Ana", "# Lima\n\n" + KNOWN);
+        return first(path);
+    }
+
+    private String unanswered() {
+        fan().ask("¿Cuánto cuesta un boleto de avión a Tokio?");
+        return first(star.path("/knowledge/unanswered"));
+    }
+
+    private int revision() {
+        return star.owner().get(star.path("/twin")).json().path("revision").asInt();
+    }
+
+    private String first(String list) {
+        return star.owner().get(list).items().getFirst().path("id").asString();
+    }
+
+    private String mail() {
+        mailed("/v1/password-reset", "reset-password");
+        return world.admin()
+                .get("/v1/platform/outbox")
+                .items()
+                .getFirst()
+                .path("id")
+                .asString();
+    }
+
+    private String mailed(String asked, String page) {
+        star.owner().post(asked, Map.of("email", star.email()));
+        return new Mailbox(world.admin(), star.email()).token(page);
+    }
+
+    private String codeAfterPassword() {
+        var phone = Phone.of(star);
+        halfIn = stranger();
+        halfIn.signIn(star.email(), star.password());
+        return phone.code();
+    }
+
+    private Phone begun() {
+        return new Phone(star.owner()
+                .post("/v1/me/two-factor", Map.of("password", star.password()))
+                .text("/secret"));
+    }
+
+    private Map<String, ?> withPhone(Function<Phone, Map<String, ?>> then) {
+        return then.apply(Phone.of(star));
+    }
+
+    private Map<String, ?> after(Runnable something) {
+        something.run();
+        return Map.of();
+    }
+}
