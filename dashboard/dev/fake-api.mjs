@@ -10,7 +10,7 @@ import { cookie, jsonOf, Refusal, refuse, send } from './fake/http.mjs';
 import { knowledgeRoutes } from './fake/knowledge.mjs';
 import { securityRoutes } from './fake/security.mjs';
 import { meOf, signIn, staffRoutes } from './fake/staff.mjs';
-import { page, portrait } from './fake/static.mjs';
+import { description, page, portrait } from './fake/static.mjs';
 
 const port = Number(process.env.PORT ?? 4180);
 const state = freshState();
@@ -49,6 +49,7 @@ async function handle(request, response) {
   const { pathname: path, searchParams: query } = new URL(request.url, 'http://fake');
   if (path.startsWith('/portraits/')) return portrait(response, path);
   if (!path.startsWith('/v1/')) return page(response, path);
+  if (path === '/v1/openapi') return description(response);
   if (path === '/v1/about') return send(response, 200, { demo: true, mail: false });
   if (path.startsWith('/v1/conversations')) return fanCall(state, request, response, path);
   const user = state.signedIn.get(cookie(request, 'twins_session'));

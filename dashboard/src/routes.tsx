@@ -15,6 +15,7 @@ export const routes: RouteObject[] = [
       page('reset-password', '', async () => (await import('./account/ResetPassword')).ResetPassword),
       page('verify-email', '', async () => (await import('./account/VerifyEmail')).VerifyEmail),
       page('sign-in', '', async () => (await import('./account/SignIn')).SignIn),
+      page('docs', '', async () => (await import('./docs/DocsPage')).DocsPage),
       {
         Component: Guard,
         children: [

@@ -25,6 +25,11 @@ export function page(response, path) {
   createReadStream(file).pipe(response);
 }
 
+export function description(response) {
+  response.writeHead(200, { 'Content-Type': 'application/json' });
+  createReadStream(fileURLToPath(new URL('../../../api/openapi.json', import.meta.url))).pipe(response);
+}
+
 export function portrait(response, path) {
   const hue = [...path].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360;
   response.writeHead(200, { 'Content-Type': 'image/svg+xml' });

@@ -1,5 +1,5 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconLogout, IconMail, IconSettings } from '@tabler/icons-react';
+import { IconCode, IconLogout, IconMail, IconSettings } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Me } from '../api/types';
 import { notifyFailure } from '../frame/notices';
@@ -39,6 +39,9 @@ export function AccountMenu({ me }: { me: Me }) {
             {menu.outbox}
           </Menu.Item>
         )}
+        <Menu.Item component={Link} to="/docs" leftSection={<IconCode size={16} />}>
+          {menu.api}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={leave}>
           {menu.signOut}

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { es } from './es';
+import { BOOKS } from '../docs/words';
+import { en as enScreens } from './en';
+import { es as esScreens } from './es';
 import { plural } from './plural';
 import { waitInWords } from './problemText';
+
+const es = { ...esScreens, ...BOOKS.es };
+const en = { ...enScreens, ...BOOKS.en };
 
 type Entry = { key: string; value: string | ((...values: never[]) => string) };
 

@@ -60,6 +60,7 @@ export const account: Messages['account'] = {
     label: (name: string) => `Account of ${name}`,
     settings: 'Settings',
     outbox: 'Outbox',
+    api: 'API',
     signOut: 'Sign out',
     admin: 'Platform team',
     owner: 'Owner',

@@ -60,6 +60,7 @@ export const account = {
     label: (name: string) => `Cuenta de ${name}`,
     settings: 'Ajustes',
     outbox: 'Bandeja de salida',
+    api: 'API',
     signOut: 'Cerrar sesión',
     admin: 'Equipo de la plataforma',
     owner: 'Titular',

@@ -1,0 +1,18 @@
+import type { fan as es } from '../../es/operation/fan';
+
+export const fan: typeof es = {
+  sessionOpen: {
+    title: 'Open a session',
+    text: 'Lets a fan in on an allowed page. Answers the token that the other calls ask for.',
+  },
+  conversationBegin: { title: 'Begin a conversation', text: 'A new one, with the twin of the session.' },
+  conversationHistory: {
+    title: 'Read the messages',
+    text: 'What was said, oldest first. The cursor leads further back.',
+  },
+  conversationAsk: {
+    title: 'Ask',
+    text: 'The answer comes word by word, as events: start, delta, sources, and done, refused or error. If it breaks off, repeat the call with the same client_message_id and Last-Event-ID.',
+  },
+  conversationStop: { title: 'Stop an answer', text: 'The twin stops writing the answer it is at.' },
+};

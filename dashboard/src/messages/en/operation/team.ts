@@ -1,0 +1,63 @@
+import type { team as es } from '../../es/operation/team';
+
+export const team: typeof es = {
+  celebrityList: { title: 'List celebrities', text: 'The celebrities you may enter.' },
+  celebrityCreate: {
+    title: 'Create a celebrity',
+    text: 'Takes a celebrity in, with their owner. When the owner is a new person, the password is shown this once.',
+  },
+  celebrityShow: { title: 'See a celebrity', text: 'Name, state, published version and portal.' },
+  celebrityChange: { title: 'Change a celebrity', text: 'Changes the name or the type.' },
+  twinDraft: {
+    title: 'See the draft',
+    text: 'The personality the team works on, with the revision you need to save it.',
+  },
+  twinSave: {
+    title: 'Save the draft',
+    text: 'Replaces the whole personality. Send the revision you read: if somebody saved before you, nothing is lost.',
+  },
+  twinPublish: {
+    title: 'Publish',
+    text: 'Makes the draft the next version; fans talk to it from then on.',
+  },
+  twinVersions: { title: 'List versions', text: 'What was published so far, newest first.' },
+  twinMakeLive: { title: 'Go back to a version', text: 'Fans talk to an earlier version again.' },
+  sessionPreview: {
+    title: 'Try the draft',
+    text: 'Opens a test session with the draft. Its token works for the calls of fans.',
+  },
+  sourceList: { title: 'List documents', text: 'What the twin learns from, newest first.' },
+  sourceUpload: {
+    title: 'Upload a document',
+    text: 'PDF, Word, HTML, Markdown or text, up to 20 MB. It is read afterwards: its status tells how far it is.',
+  },
+  sourceShow: { title: 'See a document', text: 'Its status, and how far the reading is.' },
+  sourceDelete: { title: 'Delete a document', text: 'The twin forgets it at once.' },
+  sourcePassages: { title: 'See the passages', text: 'What the twin read in a document, in order.' },
+  knowledgeRecall: {
+    title: 'Search the knowledge',
+    text: 'The passages from which the twin would answer this question.',
+  },
+  knowledgeUnanswered: {
+    title: 'Unanswered questions',
+    text: 'What fans asked and the documents do not say, newest first.',
+  },
+  knowledgeDismiss: { title: 'Dismiss a question', text: 'Takes it off the list of unanswered questions.' },
+  deploymentList: {
+    title: 'List places',
+    text: 'Where the twin lives: its portal and its widget, with the code.',
+  },
+  deploymentChange: {
+    title: 'Change a place',
+    text: 'The sites that may show the widget, and whether the place is open.',
+  },
+  transcriptOverview: {
+    title: 'See the overview',
+    text: 'Conversations and questions of two weeks, and what is left to set up.',
+  },
+  transcriptList: { title: 'List conversations', text: 'With fans, newest first.' },
+  transcriptOne: {
+    title: 'Read a conversation',
+    text: 'All of its messages, with the sources of every answer.',
+  },
+};

@@ -1,0 +1,6 @@
+import { account } from './operation/account';
+import { fan } from './operation/fan';
+import { team } from './operation/team';
+
+/** Qué hace cada operación de la API, por su operationId. */
+export const operation = { ...team, ...fan, ...account };

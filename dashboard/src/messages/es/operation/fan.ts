@@ -1,0 +1,20 @@
+/** Lo que hace la página donde un fan habla con el gemelo. */
+export const fan = {
+  sessionOpen: {
+    title: 'Abrir una sesión',
+    text: 'Deja entrar a un fan en una página permitida. Responde el token que piden las demás llamadas.',
+  },
+  conversationBegin: { title: 'Empezar una conversación', text: 'Una nueva, con el gemelo de la sesión.' },
+  conversationHistory: {
+    title: 'Leer los mensajes',
+    text: 'Lo dicho, lo más viejo primero. El cursor lleva hacia atrás.',
+  },
+  conversationAsk: {
+    title: 'Preguntar',
+    text: 'La respuesta llega palabra por palabra, como eventos: start, delta, sources y done, refused o error. Si se corta, repite la llamada con el mismo client_message_id y Last-Event-ID.',
+  },
+  conversationStop: {
+    title: 'Detener una respuesta',
+    text: 'El gemelo deja de escribir la respuesta en curso.',
+  },
+};

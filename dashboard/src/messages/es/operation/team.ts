@@ -1,0 +1,65 @@
+/** Lo que hace el equipo de una celebridad. */
+export const team = {
+  celebrityList: { title: 'Listar celebridades', text: 'Las celebridades a las que puedes entrar.' },
+  celebrityCreate: {
+    title: 'Crear una celebridad',
+    text: 'Da de alta a la celebridad con su dueño. Si el dueño es una persona nueva, su contraseña aparece una sola vez.',
+  },
+  celebrityShow: {
+    title: 'Ver una celebridad',
+    text: 'Su nombre, su estado, su versión publicada y su portal.',
+  },
+  celebrityChange: { title: 'Cambiar una celebridad', text: 'Cambia su nombre o su tipo.' },
+  twinDraft: {
+    title: 'Ver el borrador',
+    text: 'La personalidad en la que trabaja el equipo, con la revisión que hace falta para guardarla.',
+  },
+  twinSave: {
+    title: 'Guardar el borrador',
+    text: 'Reemplaza la personalidad entera. Manda la revisión que leíste: si alguien guardó antes, nada se pierde.',
+  },
+  twinPublish: {
+    title: 'Publicar',
+    text: 'Convierte el borrador en la versión siguiente; los fans hablan con ella desde ese momento.',
+  },
+  twinVersions: { title: 'Listar versiones', text: 'Lo publicado hasta hoy, lo más nuevo primero.' },
+  twinMakeLive: { title: 'Volver a una versión', text: 'Los fans hablan otra vez con una versión anterior.' },
+  sessionPreview: {
+    title: 'Probar el borrador',
+    text: 'Abre una sesión de prueba con el borrador. Su token sirve para las llamadas de los fans.',
+  },
+  sourceList: { title: 'Listar documentos', text: 'De lo que aprende el gemelo, lo más nuevo primero.' },
+  sourceUpload: {
+    title: 'Subir un documento',
+    text: 'PDF, Word, HTML, Markdown o texto, hasta 20 MB. Se lee después: su estado dice hasta dónde va.',
+  },
+  sourceShow: { title: 'Ver un documento', text: 'Su estado y hasta dónde va la lectura.' },
+  sourceDelete: { title: 'Borrar un documento', text: 'El gemelo lo olvida de inmediato.' },
+  sourcePassages: { title: 'Ver los pasajes', text: 'Lo que el gemelo leyó en un documento, en orden.' },
+  knowledgeRecall: {
+    title: 'Buscar en el conocimiento',
+    text: 'Los pasajes con los que el gemelo respondería esta pregunta.',
+  },
+  knowledgeUnanswered: {
+    title: 'Preguntas sin respuesta',
+    text: 'Lo que los fans preguntaron y los documentos no dicen, lo más nuevo primero.',
+  },
+  knowledgeDismiss: { title: 'Quitar una pregunta', text: 'La saca de la lista de preguntas sin respuesta.' },
+  deploymentList: {
+    title: 'Listar lugares',
+    text: 'Dónde vive el gemelo: su portal y su widget, con el código.',
+  },
+  deploymentChange: {
+    title: 'Cambiar un lugar',
+    text: 'Los sitios donde el widget puede estar, y si el lugar está abierto.',
+  },
+  transcriptOverview: {
+    title: 'Ver el resumen',
+    text: 'Conversaciones y preguntas de dos semanas, y lo que falta por preparar.',
+  },
+  transcriptList: { title: 'Listar conversaciones', text: 'Con los fans, la más nueva primero.' },
+  transcriptOne: {
+    title: 'Leer una conversación',
+    text: 'Todos sus mensajes, con las fuentes de cada respuesta.',
+  },
+};
