@@ -1,5 +1,5 @@
-import { ActionIcon, Anchor, Button, Drawer, UnstyledButton } from '@mantine/core';
-import { IconDownload, IconMenu2 } from '@tabler/icons-react';
+import { ActionIcon, Anchor, Drawer, UnstyledButton } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { LanguageSwitch } from '../account/LanguageSwitch';
@@ -44,7 +44,7 @@ export function DocsPage() {
           >
             <IconMenu2 size={20} />
           </ActionIcon>
-          <Link to="/docs" className={frame.brandLink}>
+          <Link to="/docs" className={frame.brandLink} aria-label={`${frameWords.product}: ${words.title}`}>
             <Brand compact />
           </Link>
           <span className={classes.where}>{words.title}</span>
@@ -58,23 +58,19 @@ export function DocsPage() {
         </header>
         <div className={classes.rail}>
           <Contents operations={operations} />
-          <Button
-            component="a"
-            href="/v1/openapi"
-            download="openapi.json"
-            variant="default"
-            size="xs"
-            leftSection={<IconDownload size={14} />}
-          >
-            {words.file}
-          </Button>
         </div>
         <main id="content" tabIndex={-1} className={classes.content}>
           {description.error && <Failure error={description.error} retry={() => description.refetch()} />}
           {description.isPending && <BlockSkeleton heights={[40, 24, 200, 200]} />}
           {description.data && <Shown operations={operations} schemas={description.data.schemas} />}
         </main>
-        <Drawer opened={opened} onClose={() => setOpened(false)} position="left" title={words.contents}>
+        <Drawer
+          opened={opened}
+          onClose={() => setOpened(false)}
+          position="left"
+          title={words.contents}
+          closeButtonProps={{ 'aria-label': frameWords.close }}
+        >
           <Contents operations={operations} onOpened={() => setOpened(false)} />
         </Drawer>
       </div>

@@ -1,4 +1,5 @@
 import { Code as Inline } from '@mantine/core';
+import { Fragment } from 'react';
 import classes from './Docs.module.css';
 import type { Field, Limit } from './fields';
 import { useDocsWords } from './words';
@@ -20,7 +21,9 @@ export function Fields({ label, fields }: Props) {
         {fields.map((field) => (
           <tr key={`${field.place} ${field.path}`}>
             <th scope="row">
-              <code className={classes.name}>{field.path}</code>
+              <code className={classes.name}>
+                <Path of={field.path} />
+              </code>
               <span className={field.required ? classes.required : classes.quiet}>
                 {field.required ? words.required : words.optional}
               </span>
@@ -34,6 +37,21 @@ export function Fields({ label, fields }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** A long path breaks after its dots first. */
+function Path({ of }: { of: string }) {
+  const steps = of.split('.');
+  return steps.map((step, place) => (
+    <Fragment key={steps.slice(0, place + 1).join('.')}>
+      {place > 0 && (
+        <>
+          .<wbr />
+        </>
+      )}
+      {step}
+    </Fragment>
+  ));
 }
 
 function Remarks({ field }: { field: Field & { place?: string } }) {

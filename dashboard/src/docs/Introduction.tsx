@@ -1,4 +1,5 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { usePageTitle } from '../frame/usePageTitle';
 import { Code } from './Code';
 import classes from './Docs.module.css';
@@ -6,7 +7,7 @@ import { SECTIONS } from './sections';
 import { useDocsWords } from './words';
 
 const CODE = {
-  authentication: () => `curl '${location.origin}/v1/me' \\\n  -H "Authorization: Bearer twk_…"`,
+  authentication: () => `curl '${location.origin}/v1/celebrities' \\\n  -H "Authorization: Bearer twk_…"`,
   errors: () =>
     JSON.stringify(
       {
@@ -30,6 +31,16 @@ export function Introduction() {
     <article className={classes.introduction}>
       <Title order={1}>{words.title}</Title>
       <Text className={classes.lead}>{words.purpose}</Text>
+      <Button
+        component="a"
+        href="/v1/openapi"
+        download="openapi.json"
+        variant="default"
+        mt="md"
+        leftSection={<IconDownload size={16} />}
+      >
+        {words.file}
+      </Button>
       {SECTIONS.map((name) => {
         const { title, text } = words.section[name];
         return (

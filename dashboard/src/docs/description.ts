@@ -62,12 +62,20 @@ const SUBJECTS = ['Celebrities', 'Twin', 'Knowledge', 'Deployments', 'Conversati
 
 const place = (subject: string) => (SUBJECTS.indexOf(subject) + SUBJECTS.length + 1) % (SUBJECTS.length + 1);
 
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** By subject, and within one by address: reading before changing. */
+const inReadingOrder = (one: Operation, other: Operation) =>
+  place(one.subject) - place(other.subject) ||
+  one.path.localeCompare(other.path) ||
+  METHODS.indexOf(one.method) - METHODS.indexOf(other.method);
+
 export function operationsOf(description: Description): Operation[] {
   return Object.entries(description.paths)
     .flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, described]) => operation(path, method, described)),
     )
-    .sort((one, other) => place(one.subject) - place(other.subject));
+    .sort(inReadingOrder);
 }
 
 function operation(path: string, method: string, described: Described): Operation {

@@ -51,7 +51,10 @@ class ApiDescription {
     /** Fetched often and large: who has it is told that it is still the same. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> unchanged() {
-        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        var tags = new ShallowEtagHeaderFilter();
+        // A strong one would keep the server from compressing what it is of.
+        tags.setWriteWeakETag(true);
+        var filter = new FilterRegistrationBean<>(tags);
         filter.addUrlPatterns(ADDRESS);
         return filter;
     }

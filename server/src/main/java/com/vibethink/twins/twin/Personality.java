@@ -19,18 +19,28 @@ import java.util.List;
  */
 @Json
 public record Personality(
+        @Schema(minLength = 1, maxLength = PersonalityCheck.NAME)
         String displayName,
+
         Localized tagline,
         Tone tone,
+
+        @ArraySchema(maxItems = PersonalityCheck.LISTED, schema = @Schema(maxLength = PersonalityCheck.TRAIT))
         List<String> traits,
+
         LocalizedLists catchphrases,
 
         @ArraySchema(schema = @Schema(allowableValues = {"es", "en"}))
         List<String> languages,
 
         Localized greeting,
+
+        @ArraySchema(maxItems = PersonalityCheck.LISTED, schema = @Schema(maxLength = PersonalityCheck.TOPIC))
         List<String> embrace,
+
+        @ArraySchema(maxItems = PersonalityCheck.LISTED, schema = @Schema(maxLength = PersonalityCheck.TOPIC))
         List<String> avoid,
+
         AnswerLength answerLength,
         LocalizedLists suggestedQuestions) {
 

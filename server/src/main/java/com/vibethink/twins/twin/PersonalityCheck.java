@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What a personality must hold to be kept; collects every fault, so that a form can show them all. */
 class PersonalityCheck {
 
-    private static final int LISTED = 30;
+    static final int NAME = 120;
+    static final int TRAIT = 60;
+    static final int TOPIC = 80;
+    static final int LISTED = 30;
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -24,14 +27,14 @@ class PersonalityCheck {
     }
 
     private void all(Personality it) {
-        text("display_name", it.displayName(), 1, 120);
+        text("display_name", it.displayName(), 1, NAME);
         localized("tagline", it.tagline(), 160);
         localized("greeting", it.greeting(), 600);
         present("tone", it.tone());
         present("answer_length", it.answerLength());
-        list("traits", it.traits(), 60);
-        list("embrace", it.embrace(), 80);
-        list("avoid", it.avoid(), 80);
+        list("traits", it.traits(), TRAIT);
+        list("embrace", it.embrace(), TOPIC);
+        list("avoid", it.avoid(), TOPIC);
         lists("catchphrases", it.catchphrases(), 160);
         lists("suggested_questions", it.suggestedQuestions(), 160);
         languages(it);

@@ -52,6 +52,10 @@ final class Screens {
                 dashboard(in, "forgot-password", "/forgot-password", "form"),
                 dashboard(in, "reset-password", "/reset-password#secret", "form"),
                 dashboard(in, "verify-email", "/verify-email#secret", "main button"),
+                dashboard(in, "docs", "/docs", "h1"),
+                new Screen("docs-operation", page -> new Docs(page, in).open("sourceUpload")),
+                new Screen(
+                        "docs-answer", page -> new Docs(page, in).open("about").run()),
                 new Screen("sign-in-code", page -> {
                     new Dashboard(page, in).open("/sign-in").credentials(careful.email(), careful.password());
                     assertThat(page.getByRole(AriaRole.BUTTON, named(in, "Continuar", "Continue")))
