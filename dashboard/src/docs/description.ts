@@ -64,9 +64,12 @@ const place = (subject: string) => (SUBJECTS.indexOf(subject) + SUBJECTS.length 
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** By subject, and within one by address: reading before changing. */
+const isInside = ({ caller }: Operation) => Number(caller !== 'anybody');
+
+/** By subject; within one the ways in come first, then by address: reading before changing. */
 const inReadingOrder = (one: Operation, other: Operation) =>
   place(one.subject) - place(other.subject) ||
+  isInside(one) - isInside(other) ||
   one.path.localeCompare(other.path) ||
   METHODS.indexOf(one.method) - METHODS.indexOf(other.method);
 
