@@ -33,7 +33,7 @@ enum ApiCaller {
     }
 
     static ApiCaller of(String path, HttpMethod method) {
-        if (path.startsWith("/v1/celebrities/")) return TEAM;
+        if (path.startsWith("/v1/celebrities/") || path.startsWith("/v1/brands/")) return TEAM;
         if (path.startsWith("/v1/platform/")) return PLATFORM;
         if (path.equals("/v1/celebrities")) return method == HttpMethod.POST ? PLATFORM : PERSON;
         if (path.equals("/v1/me") || path.startsWith("/v1/me/")) return PERSON;

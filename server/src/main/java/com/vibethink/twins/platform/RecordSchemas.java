@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.vibethink.twins.postgres.Id;
-import com.vibethink.twins.problem.InReadingOrder;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -30,7 +28,7 @@ class RecordSchemas implements ModelConverter {
         if (Id.class.isAssignableFrom(raw)) return new StringSchema();
         if (!rest.hasNext()) return null;
         Schema<?> schema = rest.next().resolve(type, context, rest);
-        if (raw.isRecord()) model(schema, context).ifPresent(model -> complete(model, raw));
+        if (raw.isRecord()) model(schema, context).ifPresent(model -> require(model, raw));
         return schema;
     }
 
@@ -41,17 +39,8 @@ class RecordSchemas implements ModelConverter {
         return Optional.ofNullable(context.getDefinedModels().get(name));
     }
 
-    private static void complete(Schema<?> model, Class<?> record) {
-        if (model.getProperties() == null) return;
-        require(model, record);
-        // Of two patterns a schema holds one, and which one it is must not be left to chance.
-        Arrays.stream(record.getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(InReadingOrder.class))
-                .forEach(field -> Objects.requireNonNull(model.getProperties().get(name(field)))
-                        .setPattern(InReadingOrder.TEXT));
-    }
-
     private static void require(Schema<?> model, Class<?> record) {
+        if (model.getProperties() == null) return;
         Arrays.stream(record.getRecordComponents())
                 .filter(component -> model.getProperties().containsKey(name(component)))
                 .forEach(component -> {
@@ -74,10 +63,6 @@ class RecordSchemas implements ModelConverter {
             either.addAnyOfItem(new Schema<>().types(new LinkedHashSet<>(Set.of("null"))));
             model.addProperty(name, either);
         }
-    }
-
-    private static String name(Field field) {
-        return new PropertyNamingStrategies.SnakeCaseStrategy().translate(field.getName());
     }
 
     private static String name(RecordComponent component) {
