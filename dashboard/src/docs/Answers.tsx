@@ -1,6 +1,6 @@
 import { Code as Inline } from '@mantine/core';
-import classes from './Docs.module.css';
 import type { Operation } from './description';
+import classes from './Reading.module.css';
 import { useCodeText, useDocsWords } from './words';
 
 /** The statuses an operation answers with, and the codes of its refusals. */

@@ -2,7 +2,7 @@ import { Button, CopyButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useMessages } from '../messages/Messages';
-import classes from './Docs.module.css';
+import classes from './Code.module.css';
 
 type Props = { label: string; code: string };
 

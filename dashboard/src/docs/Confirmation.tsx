@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Dialog } from '../frame/Dialog';
 import { useMessages } from '../messages/Messages';
-import classes from './Docs.module.css';
+import classes from './Reading.module.css';
 import { useDocsWords } from './words';
 
 type Props = { opened: boolean; onClose: () => void; onConfirm: () => void; address: string };

@@ -1,7 +1,7 @@
 import { Code as Inline } from '@mantine/core';
 import { Fragment } from 'react';
-import classes from './Docs.module.css';
 import type { Field, Limit } from './fields';
+import classes from './Reading.module.css';
 import { useDocsWords } from './words';
 
 type Props = { label: string; fields: (Field & { place?: string })[] };

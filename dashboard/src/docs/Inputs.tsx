@@ -1,7 +1,7 @@
 import { FileInput, Textarea, TextInput } from '@mantine/core';
-import classes from './Docs.module.css';
 import { isUpload, type Operation } from './description';
 import { valueKey } from './request';
+import classes from './Trial.module.css';
 import type { Trying } from './trying';
 import { useDocsWords } from './words';
 

@@ -2,7 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { usePageTitle } from '../frame/usePageTitle';
 import { Code } from './Code';
-import classes from './Docs.module.css';
+import classes from './Reading.module.css';
 import { SECTIONS } from './sections';
 import { useDocsWords } from './words';
 

@@ -4,11 +4,11 @@ import { usePageTitle } from '../frame/usePageTitle';
 import { wordFor } from '../messages/word';
 import { Answers } from './Answers';
 import { Code } from './Code';
-import classes from './Docs.module.css';
 import { isUpload, type Operation, type Schema } from './description';
 import { Fields } from './Fields';
 import { fieldOf, fieldsOf } from './fields';
 import { Method } from './Method';
+import classes from './Reading.module.css';
 import { curlOf, exampleBody, exampleProof, exampleValues, fetchOf, requestOf } from './request';
 import { pretty } from './run';
 import { Trial } from './Trial';
@@ -106,7 +106,7 @@ function Example({ operation }: { operation: Operation }) {
       </Tabs>
       {example !== undefined && (
         <>
-          <h3 className={classes.subject}>{words.exampleAnswer}</h3>
+          <h3 className={classes.subtitle}>{words.exampleAnswer}</h3>
           <Code
             label={words.exampleAnswer}
             code={typeof example === 'string' ? example : pretty(JSON.stringify(example))}

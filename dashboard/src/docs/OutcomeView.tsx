@@ -1,7 +1,8 @@
 import { Alert } from '@mantine/core';
 import { Code } from './Code';
-import classes from './Docs.module.css';
+import reading from './Reading.module.css';
 import type { Outcome } from './run';
+import classes from './Trial.module.css';
 import { useDocsWords } from './words';
 
 /** What the platform answered: the status, the headers that tell something, and the body. */
@@ -13,10 +14,10 @@ export function OutcomeView({ state }: { state: 'idle' | 'running' | 'failed' | 
       {typeof state === 'object' && (
         <>
           <p className={classes.outcomeHead}>
-            <strong className={classes.status} data-kind={state.status < 400 ? 'ok' : 'refused'}>
+            <strong className={reading.status} data-kind={state.status < 400 ? 'ok' : 'refused'}>
               {state.status}
             </strong>
-            <span className={classes.quiet}>{words.took(state.milliseconds)}</span>
+            <span className={reading.quiet}>{words.took(state.milliseconds)}</span>
           </p>
           {state.headers.length > 0 && (
             <dl className={classes.headers}>
@@ -31,7 +32,7 @@ export function OutcomeView({ state }: { state: 'idle' | 'running' | 'failed' | 
           {state.text ? (
             <Code label={words.answer} code={state.text} />
           ) : (
-            <p className={classes.quiet}>{empty}</p>
+            <p className={reading.quiet}>{empty}</p>
           )}
         </>
       )}

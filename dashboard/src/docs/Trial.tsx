@@ -5,12 +5,13 @@ import { useMe } from '../account/session';
 import { useProof, useTokens } from './Access';
 import { Confirmation } from './Confirmation';
 import { Credentials } from './Credentials';
-import classes from './Docs.module.css';
 import { isUnsafe, type Operation } from './description';
 import { Inputs } from './Inputs';
 import { OutcomeView } from './OutcomeView';
+import reading from './Reading.module.css';
 import { exampleBody, requestOf } from './request';
 import { fanTokenOf, type Outcome, run } from './run';
+import classes from './Trial.module.css';
 import { firstValues, missing, type Trying } from './trying';
 import { useDocsWords } from './words';
 
@@ -52,8 +53,8 @@ export function Trial({ operation }: { operation: Operation }) {
   };
 
   return (
-    <section className={classes.section} aria-label={words.try.title}>
-      <Title order={2} className={classes.sectionTitle}>
+    <section className={reading.section} aria-label={words.try.title}>
+      <Title order={2} className={reading.sectionTitle}>
         {words.try.title}
       </Title>
       <Text c="dimmed">{words.try.purpose}</Text>
