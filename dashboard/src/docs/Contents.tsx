@@ -50,7 +50,7 @@ export function Contents({ operations, onOpened }: Props) {
         </Group>
       ))}
       <span role="status" className={classes.none}>
-        {left.length === 0 && words.none(searched)}
+        {searched && left.length === 0 && words.none(searched)}
       </span>
     </nav>
   );
