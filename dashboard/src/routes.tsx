@@ -36,6 +36,7 @@ export const routes: RouteObject[] = [
                 ':conversationId?',
                 async () => (await import('./conversation/ConversationsPage')).ConversationsPage,
               ),
+              page('c/:slug/keys', 'new?', async () => (await import('./key/KeysPage')).KeysPage),
               page('settings', '', async () => (await import('./account/Profile')).Profile),
               page('settings/security', '', async () => (await import('./account/Security')).Security),
               page('platform/outbox', ':mailId?', async () => (await import('./notification/Outbox')).Outbox),

@@ -12,6 +12,12 @@ export type SecondFactorSetUp = Schemas['SecondFactorSetUp'];
 export type RecoveryCodes = Schemas['RecoveryCodes'];
 export type PasskeyOptions = Schemas['PasskeyOptions'];
 export type Passkey = Schemas['Passkey'];
+export type ApiKey = Schemas['ApiKey'];
+export type ApiKeyState = ApiKey['state'];
+export type ApiKeyMade = Schemas['ApiKeyMade'];
+export type NewApiKey = Schemas['NewApiKey'];
+export type Scope = NewApiKey['scopes'][number];
+
 export type Mail = Schemas['Mail'];
 export type OpenedMail = Schemas['OpenedMail'];
 

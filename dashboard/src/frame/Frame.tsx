@@ -47,7 +47,7 @@ export function Frame({ me }: { me: Me }) {
         <Connection />
         <Outlet />
       </main>
-      {slug && <BottomBar slug={slug} />}
+      {slug && <BottomBar slug={slug} me={me} />}
       <Palette opened={searching} onClose={() => setSearching(false)} slug={slug} me={me} />
     </div>
   );

@@ -8,7 +8,7 @@ import { useMessages } from '../messages/Messages';
 import { Dialog } from './Dialog';
 import { matches } from './matches';
 import classes from './Palette.module.css';
-import { SECTIONS, sectionPath } from './sections';
+import { sectionPath, sectionsOf } from './sections';
 
 type Props = { opened: boolean; onClose: () => void; slug: string | undefined; me: Me };
 type Place = { to: string; name: string; kind: string; icon: typeof IconUser };
@@ -93,7 +93,7 @@ function usePlaces(slug: string | undefined, me: Me): Place[] {
   const { frame } = useMessages();
   const celebrities = useReachable(me);
   const sections = slug
-    ? SECTIONS.map((section) => ({
+    ? sectionsOf(me, slug).map((section) => ({
         to: sectionPath(slug, section),
         name: frame.section[section.key],
         kind: frame.palette.section,

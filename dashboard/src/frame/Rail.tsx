@@ -3,7 +3,7 @@ import { NavLink } from 'react-router';
 import type { Me } from '../api/types';
 import { useMessages } from '../messages/Messages';
 import classes from './Frame.module.css';
-import { SECTIONS, sectionPath } from './sections';
+import { sectionPath, sectionsOf } from './sections';
 
 type Props = { slug: string | undefined; seesAll: boolean; me: Me };
 
@@ -27,7 +27,7 @@ export function Rail({ slug, seesAll, me }: Props) {
       )}
       {seesAll && slug && <hr className={classes.railLine} />}
       {shown &&
-        SECTIONS.map((section) => (
+        sectionsOf(me, shown).map((section) => (
           <NavLink
             key={section.key}
             to={sectionPath(shown, section)}

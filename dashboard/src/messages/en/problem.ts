@@ -22,6 +22,8 @@ export const problem: Messages['problem'] = {
     not_allowed: 'Your account can’t see this.',
     rate_limited: 'That was very fast. Wait a few seconds.',
     session_expired: 'The session ended. Start again.',
+    scope_not_yours: 'You can’t give this permission.',
+    key_not_active: 'Only an active key is renewed.',
     not_found: 'That no longer exists or is not yours.',
     unknown_conversation: 'That conversation no longer exists.',
     unknown_twin: 'That twin does not exist.',

@@ -20,6 +20,8 @@ export const problem = {
     not_allowed: 'Tu cuenta no puede ver esto.',
     rate_limited: 'Vas muy rápido. Espera unos segundos.',
     session_expired: 'La sesión terminó. Empieza de nuevo.',
+    scope_not_yours: 'No puedes dar este permiso.',
+    key_not_active: 'Solo se renueva una clave activa.',
     not_found: 'Eso ya no existe o no es tuyo.',
     unknown_conversation: 'Esa conversación ya no existe.',
     unknown_twin: 'Ese gemelo no existe.',

@@ -19,6 +19,7 @@ begin
       ('conversations.read',   'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     '',                      ''),
       ('deployments.read',     'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     '',                      ''),
       ('deployments.edit',     'OWNER MANAGER',                   'ADMIN',             '',                      ''),
+      ('chat.start',           'OWNER MANAGER EDITOR',            'ADMIN',             '',                      ''),
       ('analytics.read',       'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     'OWNER MANAGER VIEWER',  ''),
       ('money.read',           'OWNER MANAGER ANALYST',           'ADMIN FINANCE',     'OWNER MANAGER VIEWER',  ''),
       ('members.read',         'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     'OWNER MANAGER VIEWER',  'ADMIN SUPPORT FINANCE'),
@@ -42,3 +43,32 @@ begin
   $f$, cases);
 end $make$;
 revoke execute on function app.rights(text, text) from public, anon, authenticated, service_role;
+
+-- What an API key of each scope may do. `admin` is all that an owner may, but for what only people do. A key of several
+-- scopes may do what any of them includes. What a scope includes that its kind of team has not, is nothing.
+create or replace function app.scopes() returns text[]
+  language sql immutable
+  as $$ select '{read,chat,knowledge,deployments,analytics,money:read,admin}'::pg_catalog.text[] $$;
+
+create or replace function app.scope_rights(scope text) returns text
+  language sql immutable
+  as $$ select case scope
+    when 'read'        then ' twin.read knowledge.read conversations.read deployments.read members.read '
+    when 'chat'        then ' chat.start '
+    when 'knowledge'   then ' knowledge.read knowledge.edit '
+    when 'deployments' then ' deployments.read deployments.edit '
+    when 'analytics'   then ' analytics.read '
+    when 'money:read'  then ' money.read '
+    when 'admin'       then pg_catalog.regexp_replace(
+      app.rights('CELEBRITY', 'OWNER') operator(pg_catalog.||) app.rights('BRAND', 'OWNER'),
+      '(ownership|keys\.edit) ', '', 'g')
+  end $$;
+
+-- What a key may do: all that any of its scopes includes.
+create or replace function app.key_rights(scopes text[]) returns text
+  language sql immutable
+  as $$ select pg_catalog.string_agg(app.scope_rights(scope), '') from pg_catalog.unnest(scopes) as scope $$;
+
+revoke execute on function app.scopes(), app.scope_rights(text), app.key_rights(text[])
+  from public, anon, authenticated, service_role;
+grant execute on function app.scopes(), app.key_rights(text[]) to service_role;

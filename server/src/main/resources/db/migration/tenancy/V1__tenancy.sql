@@ -108,6 +108,12 @@ create function app.enter(claims text) returns void
         elsif kind operator(pg_catalog.=) 'PLATFORM' then
           staff := role;
         end if;
+      when 'key' then
+        select k.team_kind, app.key_rights(k.scopes) into kind, allowed from public.api_keys k
+        where k.id operator(pg_catalog.=) (caller operator(pg_catalog.->>) 'key_id')::pg_catalog.uuid
+          and k.team_id operator(pg_catalog.=) team
+          and k.revoked_at is null
+          and k.expires_at operator(pg_catalog.>) pg_catalog.now();
       else
     end case;
     if allowed is null then

@@ -9,13 +9,15 @@ create table twins (
   updated_at timestamptz not null default now()
 );
 
--- Published versions never change: conversations are stamped with them.
+-- Published versions never change: conversations are stamped with them. `published_with` names the API key it was done
+-- with, where no person did it.
 create table twin_versions (
   celebrity_id uuid not null references twins on delete cascade,
   number int not null check (number > 0),
   personality jsonb not null check (jsonb_typeof(personality) = 'object'),
   note text check (length(note) <= 500),
   published_by uuid references users on delete set null,
+  published_with text check (length(published_with) <= 60),
   published_at timestamptz not null default now(),
   primary key (celebrity_id, number)
 );

@@ -8,6 +8,7 @@ import com.vibethink.twins.tenancy.TeamId;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
 import com.vibethink.twins.tenancy.UserId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +25,13 @@ public class Accounts {
 
     private final UserTable users;
     private final PasswordEncoder passwords;
+    private final Passwords confirmation;
     private final Transactions transactions;
 
-    Accounts(UserTable users, PasswordEncoder passwords, Transactions transactions) {
+    Accounts(UserTable users, PasswordEncoder passwords, Passwords confirmation, Transactions transactions) {
         this.users = users;
         this.passwords = passwords;
+        this.confirmation = confirmation;
         this.transactions = transactions;
     }
 
@@ -81,11 +84,18 @@ public class Accounts {
     /** The signed-in person. */
     @Transactional(readOnly = true)
     public Me me() {
-        return switch (Tenancy.caller()) {
-            case Caller.Person person -> users.me(person.user());
-            case Caller.Anonymous _, Caller.Fan _, Caller.Worker _, Caller.Platform _ ->
-                throw Refusal.unauthenticated("sign_in_needed", "Sign in first.");
-        };
+        return users.me(signedIn());
+    }
+
+    /**
+     * Asks the signed-in person for the password once more, before what outlives their session.
+     *
+     * @throws Refusal when it is wrong, or too many were
+     */
+    public UserId confirm(String password, HttpServletRequest request) {
+        var me = signedIn();
+        confirmation.confirm(me, password, Client.of(request));
+        return me;
     }
 
     /** A person's name, where the present caller may see it. */
@@ -105,6 +115,14 @@ public class Accounts {
     /** What an account begins with: 96 random bits. */
     public static String randomPassword() {
         return Home.randomText(12);
+    }
+
+    private static UserId signedIn() {
+        return switch (Tenancy.caller()) {
+            case Caller.Person person -> person.user();
+            case Caller.Anonymous _, Caller.Key _, Caller.Fan _, Caller.Worker _, Caller.Platform _ ->
+                throw Refusal.unauthenticated("sign_in_needed", "Sign in first.");
+        };
     }
 
     private UserId newPerson(Newcomer person) {

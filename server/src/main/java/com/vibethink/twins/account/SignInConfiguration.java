@@ -52,7 +52,8 @@ class SignInConfiguration {
                         "/v1/email-verification",
                         "/v1/platform/**",
                         "/v1/celebrities/**",
-                        "/v1/celebrities")
+                        "/v1/celebrities",
+                        "/v1/brands/**")
                 // No other site can make a browser send a token: only cookies can be abused.
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(forgeryTokens(cookie))

@@ -5,6 +5,7 @@ import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.InReadingOrder;
 import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -102,12 +103,14 @@ class CelebrityController {
 
     @GetMapping("/{slug}")
     @Operation(summary = "One celebrity")
+    @Permission("twin.read")
     Shown show(@PathVariable String slug) {
         return shown(celebrities.current());
     }
 
     @PatchMapping("/{slug}")
     @Operation(summary = "Change a celebrity's name or type")
+    @Permission({"settings.edit", "twin.read"})
     Shown change(@PathVariable String slug, @Valid @RequestBody Change change) {
         return shown(celebrities.change(change.name(), change.type()));
     }

@@ -24,7 +24,7 @@ class Claims {
     }
 
     LiveTwin twin(Caller.Fan fan) {
-        return transactions.as(worker(fan), () -> places.answering(fan.deployment(), fan.origin()));
+        return transactions.as(worker(fan), () -> places.answering(fan));
     }
 
     /** Empty when the answer is made, or being made, by another request. */

@@ -1,6 +1,7 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.home.Home;
+import com.vibethink.twins.key.ApiKeys;
 import com.vibethink.twins.problem.Problems;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
@@ -22,11 +23,13 @@ class FanFilter extends OncePerRequestFilter {
     private final FanTokens tokens;
     private final Problems problems;
     private final Home home;
+    private final ApiKeys keys;
 
-    FanFilter(FanTokens tokens, Problems problems, Home home) {
+    FanFilter(FanTokens tokens, Problems problems, Home home, ApiKeys keys) {
         this.tokens = tokens;
         this.problems = problems;
         this.home = home;
+        this.keys = keys;
     }
 
     @Override
@@ -42,11 +45,27 @@ class FanFilter extends OncePerRequestFilter {
         if (fan.isEmpty()) {
             problems.write(
                     response, Refusal.unauthenticated("session_expired", "Open a session first: POST /v1/sessions."));
+        } else if (fan.get().speaker().isPresent()) {
+            speak(fan.get(), request, response, chain);
         } else if (!isFromItsSite(request, fan.get())) {
             problems.write(response, Refusal.forbidden("origin_not_allowed", "This session belongs to another site."));
         } else {
             proceed(fan.get(), request, response, chain);
         }
+    }
+
+    /** Who speaks for a fan shows it with each call to be a program, and its key must still be good. */
+    private void speak(Caller.Fan fan, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            if (request.getHeader(HttpHeaders.ORIGIN) != null)
+                throw Refusal.forbidden("origin_not_allowed", "This session is a program's, not a page's.");
+            keys.count(fan.speaker().orElseThrow(), response);
+        } catch (Refusal refusal) {
+            problems.write(response, refusal);
+            return;
+        }
+        proceed(fan, request, response, chain);
     }
 
     /** Browsers name the origin with every call but a same-site GET; what does not is refused. */

@@ -3,8 +3,9 @@ package com.vibethink.twins.conversation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vibethink.twins.problem.Refusal;
-import com.vibethink.twins.tenancy.FanId;
+import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Network;
+import com.vibethink.twins.tenancy.Tenancy;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,14 +46,15 @@ class Pace {
     private record Counted(String what, Object who) {}
 
     /** @throws Refusal when the fan, or all on their line, do it too often */
-    void admit(Deed deed, FanId fan, Network network) {
-        take(new Counted(deed.name(), fan), deed.ofFan);
-        take(new Counted(deed.name(), network), deed.ofNetwork);
+    void admit(Deed deed, Caller.Fan fan, Network network) {
+        take(new Counted(deed.name(), fan.fan()), deed.ofFan);
+        // A program speaks for many from one line, as often as its key may call.
+        if (fan.speaker().isEmpty()) take(new Counted(deed.name(), network), deed.ofNetwork);
     }
 
     /** @throws Refusal when too many sessions are opened from one line */
     void session(Network network) {
-        take(new Counted("SESSION", network), SESSIONS_A_MINUTE);
+        if (!(Tenancy.caller() instanceof Caller.Key)) take(new Counted("SESSION", network), SESSIONS_A_MINUTE);
     }
 
     private void take(Counted counted, int aMinute) {

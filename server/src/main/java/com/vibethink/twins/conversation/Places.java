@@ -6,6 +6,7 @@ import com.vibethink.twins.deployment.Deployment;
 import com.vibethink.twins.deployment.Deployments;
 import com.vibethink.twins.deployment.Disclosure;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.twin.LiveTwin;
 import com.vibethink.twins.twin.Twins;
@@ -62,10 +63,16 @@ class Places {
         return new Place(celebrities.current(), null, twins.drafted());
     }
 
-    /** Who answers now at a place where a fan has a session already; null is the team's try-out. */
-    LiveTwin answering(@Nullable DeploymentId deployment, String origin) {
-        if (deployment == null) return twins.tryDraft();
-        deployments.admitting(deployment, origin);
+    /** The place that a program of the team speaks for its own users at. */
+    Place open(@Nullable DeploymentId wanted) {
+        return new Place(celebrities.current(), deployments.withoutPage(wanted), live());
+    }
+
+    /** Who answers now at the place where a fan has a session already; in a try-out, the draft. */
+    LiveTwin answering(Caller.Fan fan) {
+        if (fan.deployment() == null) return twins.tryDraft();
+        if (fan.speaker().isPresent()) deployments.withoutPage(fan.deployment());
+        else deployments.admitting(fan.deployment(), fan.origin());
         return live();
     }
 

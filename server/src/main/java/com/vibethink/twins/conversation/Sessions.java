@@ -46,10 +46,12 @@ class Sessions {
             @Nullable DeploymentId deployment,
             @Nullable String celebrity,
             @Nullable String locale,
-            @Nullable String resume) {}
+            @Nullable String resume,
+            @Nullable String externalFan) {}
 
     /** @throws Refusal when there is no such twin, it is not public yet, or the page's site may not show it */
     Session open(Wanted wanted, @Nullable String origin) {
+        if (Tenancy.caller() instanceof Caller.Key speaker) return speak(wanted, speaker);
         if (origin == null)
             throw Refusal.forbidden(
                     "origin_not_allowed", "The request names no origin, so it comes from no allowed site.");
@@ -62,12 +64,29 @@ class Sessions {
         return session(fan, place, wanted.locale());
     }
 
-    /** A session in which a member of the team talks to the draft of their own twin. */
+    /** A session in which somebody of the team, or a program of it, talks to the draft of their own twin. */
     Session preview(@Nullable String locale) {
-        var person = (Caller.Person) Tenancy.caller();
-        var fan = new Caller.Fan(
-                Tenancy.celebrity(), null, new FanId(person.user().value()), home.origin());
-        return session(fan, transactions.as(person, places::preview), locale);
+        var caller = Tenancy.caller();
+        var fan = switch (caller) {
+            case Caller.Person person ->
+                new Caller.Fan(
+                        Tenancy.celebrity(), null, new FanId(person.user().value()), home.origin());
+            case Caller.Key key -> Caller.Fan.by(key, null, new FanId(key.key().value()));
+            case Caller.Anonymous _, Caller.Fan _, Caller.Worker _, Caller.Platform _ ->
+                throw Refusal.unauthenticated("sign_in_needed", "Sign in first.");
+        };
+        return session(fan, transactions.as(caller, places::preview), locale);
+    }
+
+    /** A session in which a program of the team speaks for a fan of its own. */
+    private Session speak(Wanted wanted, Caller.Key speaker) {
+        var celebrity = Tenancy.celebrity();
+        if (wanted.deployment() == null && wanted.celebrity() == null || !celebrity.equals(celebrity(wanted)))
+            throw unknown();
+        var place = transactions.as(new Caller.Worker(celebrity, "session"), () -> places.open(wanted.deployment()));
+        var newcomer = wanted.externalFan() == null ? fresh() : ExternalFan.of(celebrity, wanted.externalFan());
+        var fan = Caller.Fan.by(speaker, place.requiredDeployment().id(), newcomer);
+        return session(wanted.externalFan() == null ? fan(wanted.resume(), fan) : fan, place, wanted.locale());
     }
 
     private Session session(Caller.Fan fan, Places.Place place, @Nullable String locale) {
@@ -93,8 +112,11 @@ class Sessions {
                         () -> wanted.deployment() != null
                                 ? directory.byDeployment(wanted.deployment())
                                 : Optional.ofNullable(wanted.celebrity()).flatMap(directory::bySlug))
-                .orElseThrow(
-                        () -> Refusal.notFound("unknown_twin", "There is no such twin. Check the celebrity's id."));
+                .orElseThrow(Sessions::unknown);
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("unknown_twin", "There is no such twin. Check the celebrity's id.");
     }
 
     private Caller.Fan fan(@Nullable String resume, Caller.Fan newcomer) {

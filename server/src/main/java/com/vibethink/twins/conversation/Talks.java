@@ -27,7 +27,7 @@ class Talks {
     }
 
     ConversationId begin(Caller.Fan fan, Network network) {
-        pace.admit(Pace.Deed.CONVERSATION, fan.fan(), network);
+        pace.admit(Pace.Deed.CONVERSATION, fan, network);
         var id = new ConversationId(Id.fresh());
         transactions.run(fan, () -> conversations.insert(id, fan));
         return id;
@@ -42,7 +42,7 @@ class Talks {
         return transactions.as(fan, () -> {
             if (!conversations.exists(said.conversation())) throw Conversations.unknown();
             var earlier = messages.question(said.conversation(), said.clientId());
-            pace.admit(earlier.isEmpty() ? Pace.Deed.QUESTION : Pace.Deed.REPEAT, fan.fan(), said.network());
+            pace.admit(earlier.isEmpty() ? Pace.Deed.QUESTION : Pace.Deed.REPEAT, fan, said.network());
             return earlier.map(row -> again(fan, row, said)).orElseGet(() -> keep(fan, said));
         });
     }

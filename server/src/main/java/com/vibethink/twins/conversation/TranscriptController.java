@@ -1,6 +1,7 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -28,6 +29,7 @@ class TranscriptController {
 
     @GetMapping("/conversations")
     @Operation(summary = "Conversations with fans, newest first")
+    @Permission("conversations.read")
     Page<Transcripts.Line> list(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String cursor,
@@ -37,12 +39,14 @@ class TranscriptController {
 
     @GetMapping("/conversations/{id}")
     @Operation(summary = "One conversation with its messages")
+    @Permission("conversations.read")
     Transcripts.Transcript one(@PathVariable String slug, @PathVariable ConversationId id) {
         return transcripts.one(id);
     }
 
     @GetMapping("/overview")
     @Operation(summary = "How the twin is doing, and what is left to set up")
+    @Permission({"twin.read", "knowledge.read", "conversations.read", "deployments.read"})
     Overview overview(@PathVariable String slug) {
         return overviews.current();
     }

@@ -6,6 +6,7 @@
             "celebrity",
             "deployment",
             "home",
+            "key",
             "knowledge",
             "postgres",
             "problem",

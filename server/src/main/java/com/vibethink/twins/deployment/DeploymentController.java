@@ -3,6 +3,7 @@ package com.vibethink.twins.deployment;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.tenancy.DeploymentId;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -49,12 +50,14 @@ class DeploymentController {
 
     @GetMapping
     @Operation(summary = "Where the twin lives")
+    @Permission("deployments.read")
     Page<Shown> list(@PathVariable String slug) {
         return new Page<>(deployments.list(), null).map(place -> shown(slug, place));
     }
 
     @PatchMapping("/{id}")
     @Operation(summary = "Change the sites that may embed the twin, or open and close the place")
+    @Permission("deployments.edit")
     Shown change(@PathVariable String slug, @PathVariable DeploymentId id, @Valid @RequestBody Change change) {
         return shown(slug, deployments.change(id, change.allowedOrigins(), change.status()));
     }

@@ -77,11 +77,30 @@ public class Deployments {
      */
     @Transactional(readOnly = true)
     public Deployment admitting(@Nullable DeploymentId wanted, String origin) {
-        var place = table.list().stream()
+        return open(table.list().stream()
                 .filter(it -> wanted == null || it.id().equals(wanted))
                 .filter(it -> it.admits(origin, home.origin()))
                 .min(Comparator.comparing(Deployment::status))
-                .orElseThrow(Deployments::notHere);
+                .orElseThrow(Deployments::notHere));
+    }
+
+    /**
+     * The deployment at which a program of the team speaks for a fan; there is no page whose origin could be looked at.
+     *
+     * @param wanted null for the portal
+     * @throws Refusal when there is none, or it is closed
+     */
+    @Transactional(readOnly = true)
+    public Deployment withoutPage(@Nullable DeploymentId wanted) {
+        return open(table.list().stream()
+                .filter(it -> wanted == null
+                        ? it.type() == Deployment.Type.VIBETHINK_PORTAL
+                        : it.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(Deployments::unknown));
+    }
+
+    private Deployment open(Deployment place) {
         if (!isOpen(place)) throw Refusal.forbidden("twin_paused", "The twin is not available here at the moment.");
         return place;
     }
@@ -100,7 +119,11 @@ public class Deployments {
     }
 
     private Deployment find(DeploymentId id) {
-        return table.find(id).orElseThrow(() -> Refusal.notFound("unknown_deployment", "There is no such deployment."));
+        return table.find(id).orElseThrow(Deployments::unknown);
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("unknown_deployment", "There is no such deployment.");
     }
 
     private static List<String> with(List<String> origins, String another) {

@@ -1,6 +1,7 @@
 package com.vibethink.twins.knowledge;
 
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -31,6 +32,7 @@ class KnowledgeController {
 
     @GetMapping("/recall")
     @Operation(summary = "The passages the twin would answer from")
+    @Permission("knowledge.read")
     Page<Recalled> recall(
             @PathVariable String slug,
             @RequestParam @NotBlank @Size(max = 1000) String q,
@@ -41,6 +43,7 @@ class KnowledgeController {
 
     @GetMapping("/unanswered")
     @Operation(summary = "Questions the knowledge had no answer to, newest first")
+    @Permission("conversations.read")
     Page<Unanswered> unanswered(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable QuestionId cursor,
@@ -51,6 +54,7 @@ class KnowledgeController {
     @DeleteMapping("/unanswered/{question}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take a question off the list")
+    @Permission({"conversations.read", "knowledge.edit"})
     void dismiss(@PathVariable String slug, @PathVariable QuestionId question) {
         knowledge.dismiss(question);
     }

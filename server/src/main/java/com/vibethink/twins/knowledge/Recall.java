@@ -94,7 +94,12 @@ class Recall {
 
     /** A fan's own role may not read the passages; the platform looks them up for the reply. */
     private Looked look(CelebrityId celebrity, List<Hit> hits) {
-        var reader = Tenancy.caller() instanceof Caller.Person person ? person : new Caller.Worker(celebrity, "recall");
+        var reader = switch (Tenancy.caller()) {
+            case Caller.Person person -> person;
+            case Caller.Key key -> key;
+            case Caller.Anonymous _, Caller.Fan _, Caller.Worker _, Caller.Platform _ ->
+                new Caller.Worker(celebrity, "recall");
+        };
         var ids = hits.stream().map(Hit::passage).map(PassageId::new).collect(Collectors.toSet());
         return transactions.as(reader, () -> new Looked(passages.generation(), passages.quote(ids)));
     }

@@ -1,6 +1,7 @@
 package com.vibethink.twins.knowledge;
 
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -36,6 +37,7 @@ class SourceController {
 
     @GetMapping
     @Operation(summary = "Sources, newest first")
+    @Permission("knowledge.read")
     Page<Source> list(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable SourceId cursor,
@@ -46,6 +48,7 @@ class SourceController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Upload a document; it is read in the background")
+    @Permission("knowledge.edit")
     Source upload(
             @PathVariable String slug,
             @RequestPart MultipartFile file,
@@ -57,6 +60,7 @@ class SourceController {
 
     @GetMapping("/{source}")
     @Operation(summary = "One source and how far its reading is")
+    @Permission("knowledge.read")
     Source show(@PathVariable String slug, @PathVariable SourceId source) {
         return knowledge.source(source);
     }
@@ -64,12 +68,14 @@ class SourceController {
     @DeleteMapping("/{source}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Forget a source")
+    @Permission("knowledge.edit")
     void delete(@PathVariable String slug, @PathVariable SourceId source) {
         knowledge.delete(source);
     }
 
     @GetMapping("/{source}/passages")
     @Operation(summary = "What the twin read in a source")
+    @Permission("knowledge.read")
     Page<StoredPassage> passages(
             @PathVariable String slug,
             @PathVariable SourceId source,

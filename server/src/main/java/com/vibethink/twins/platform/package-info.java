@@ -5,6 +5,7 @@
             "celebrity",
             "deployment",
             "home",
+            "key",
             "knowledge",
             "postgres",
             "problem",

@@ -1,5 +1,6 @@
 package com.vibethink.twins.tenancy;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** On whose behalf a piece of work is done. Decides the database role and the claims of its transactions. */
@@ -25,15 +26,32 @@ public sealed interface Caller {
         }
     }
 
+    /** A program with an API key of a team; whether it is still good, and for what, is looked up by the database. */
+    record Key(KeyId key, TeamId team) implements Caller {}
+
     /**
      * A fan in one deployment; without a deployment it is the team trying the draft of its own twin.
      *
-     * @param origin the site the fan's page is on
+     * @param origin the site the fan's page is on; of a fan whom a program speaks for, what names its API key
      */
     record Fan(CelebrityId celebrity, @Nullable DeploymentId deployment, FanId fan, String origin) implements Caller {
 
+        private static final String BY_KEY = "key:";
+
+        /** A fan whom a program speaks for; it stands in for the site. */
+        public static Fan by(Key speaker, @Nullable DeploymentId deployment, FanId fan) {
+            return new Fan(speaker.team().celebrity(), deployment, fan, BY_KEY + speaker.key());
+        }
+
         public boolean isPreview() {
             return deployment == null;
+        }
+
+        /** The program that speaks for this fan, if one does. No browser's origin looks like it. */
+        public Optional<Key> speaker() {
+            return Optional.of(origin)
+                    .filter(it -> it.startsWith(BY_KEY))
+                    .map(it -> new Key(KeyId.of(it.substring(BY_KEY.length())), TeamId.of(celebrity)));
         }
     }
 

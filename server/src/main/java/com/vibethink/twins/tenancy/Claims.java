@@ -19,6 +19,10 @@ record Claims(String role, Map<String, String> claims) {
                 claims("authenticated", "person")
                         .with("sub", person.user().value())
                         .with("team_id", value(person.team()));
+            case Caller.Key key ->
+                claims("authenticated", "key")
+                        .with("key_id", key.key().value())
+                        .with("team_id", key.team().value());
             case Caller.Fan fan ->
                 claims("anon", "fan")
                         .with("fan_id", fan.fan().value())

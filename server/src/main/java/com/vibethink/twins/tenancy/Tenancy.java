@@ -73,6 +73,7 @@ public final class Tenancy {
     public static TeamId team() {
         var team = switch (caller()) {
             case Caller.Person person -> person.team();
+            case Caller.Key key -> key.team();
             case Caller.Fan fan -> TeamId.of(fan.celebrity());
             case Caller.Worker worker -> TeamId.of(worker.celebrity());
             case Caller.Anonymous _, Caller.Platform _ -> null;

@@ -1,6 +1,7 @@
 package com.vibethink.twins.twin;
 
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -40,18 +41,21 @@ class TwinController {
 
     @GetMapping
     @Operation(summary = "The draft")
+    @Permission("twin.read")
     Twin draft(@PathVariable String slug) {
         return twins.draft();
     }
 
     @PutMapping
     @Operation(summary = "Replace the draft")
+    @Permission({"twin.read", "twin.edit"})
     Twin save(@PathVariable String slug, @Valid @RequestBody Draft draft) {
         return twins.saveDraft(draft.personality(), draft.revision());
     }
 
     @GetMapping("/versions")
     @Operation(summary = "Published versions, newest first")
+    @Permission("twin.read")
     Page<Version> versions(
             @PathVariable String slug,
             @RequestParam(required = false) @Parameter(schema = @Schema(type = "string")) @Nullable Integer cursor,
@@ -62,12 +66,14 @@ class TwinController {
     @PostMapping("/versions")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Publish the draft as the next version and make it live")
+    @Permission({"twin.publish", "settings.edit"})
     Version publish(@PathVariable String slug, @Valid @RequestBody Publication publication) {
         return twins.publish(publication.note(), publication.revision());
     }
 
     @PostMapping("/versions/{number}/live")
     @Operation(summary = "Make an earlier version live again")
+    @Permission("twin.publish")
     Version makeLive(@PathVariable String slug, @PathVariable int number) {
         return twins.makeLive(number);
     }

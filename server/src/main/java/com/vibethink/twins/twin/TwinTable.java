@@ -17,7 +17,7 @@ class TwinTable {
 
     private static final String SELECT_VERSION = """
             select v.number, v.note, v.number is not distinct from t.live_version as live, v.published_at,
-                   u.name as published_by, v.personality
+                   coalesce(u.name, v.published_with) as published_by, v.personality
             from twin_versions v
             join twins t on t.celebrity_id = v.celebrity_id
             left join users u on u.id = v.published_by
@@ -64,9 +64,10 @@ class TwinTable {
 
     int publish(@Nullable String note) {
         return sql.sql("""
-                        insert into twin_versions (celebrity_id, number, personality, note, published_by)
+                        insert into twin_versions (celebrity_id, number, personality, note, published_by, published_with)
                         select t.celebrity_id,
-                               coalesce((select max(v.number) from twin_versions v), 0) + 1, t.draft, :note, cast(:by as uuid)
+                               coalesce((select max(v.number) from twin_versions v), 0) + 1, t.draft, :note, cast(:by as uuid),
+                               app.key_name()
                         from twins t
                         returning number
                         """)

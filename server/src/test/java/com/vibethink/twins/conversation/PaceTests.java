@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.FanId;
 import com.vibethink.twins.tenancy.Network;
 import java.util.stream.LongStream;
@@ -27,13 +29,13 @@ class PaceTests {
         assertThat(admits(deed, fan(), Network.of("2001:db8:1::1"))).isTrue();
     }
 
-    private long admitted(Pace.Deed deed, FanId fan, Network network, long times) {
+    private long admitted(Pace.Deed deed, Caller.Fan fan, Network network, long times) {
         return LongStream.range(0, times)
                 .filter(_ -> admits(deed, fan, network))
                 .count();
     }
 
-    private boolean admits(Pace.Deed deed, FanId fan, Network network) {
+    private boolean admits(Pace.Deed deed, Caller.Fan fan, Network network) {
         try {
             pace.admit(deed, fan, network);
             return true;
@@ -43,7 +45,7 @@ class PaceTests {
         }
     }
 
-    private static FanId fan() {
-        return new FanId(Id.fresh());
+    private static Caller.Fan fan() {
+        return new Caller.Fan(new CelebrityId(Id.fresh()), null, new FanId(Id.fresh()), "http://localhost");
     }
 }

@@ -1,0 +1,112 @@
+import { Alert, Button, Checkbox, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Scope } from '../api/types';
+import { Failure } from '../frame/Failure';
+import { RowSkeleton } from '../frame/Skeletons';
+import { useMessages } from '../messages/Messages';
+import { useProblemText } from '../messages/problemText';
+import { BLANK, type Entry, entryProblems, type Field, LIVES, requestOf } from './newKey';
+import { useGrantableScopes, useMakeKey } from './queries';
+
+const ALL: Field[] = ['name', 'scopes', 'pace', 'password'];
+
+type Props = { slug: string; onMade: (secret: string) => void };
+
+export function NewKeyForm({ slug, onMade }: Props) {
+  const { key: words } = useMessages();
+  const text = useProblemText();
+  const make = useMakeKey(slug);
+  const [entry, setEntry] = useState<Entry>(BLANK);
+  const [left, setLeft] = useState<Set<Field>>(new Set());
+  const problems = entryProblems(entry, words);
+  const change = (part: Partial<Entry>) => {
+    setEntry({ ...entry, ...part });
+    make.reset();
+  };
+  const field = (name: 'name' | 'pace' | 'password') => ({
+    value: entry[name],
+    onChange: (event: { currentTarget: HTMLInputElement }) => change({ [name]: event.currentTarget.value }),
+    onBlur: () => entry[name] && setLeft(new Set(left).add(name)),
+    error: left.has(name) && problems[name],
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setLeft(new Set(ALL));
+    if (Object.keys(problems).length > 0) return;
+    make.mutate(requestOf(entry), { onSuccess: ({ secret }) => onMade(secret) });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        {make.error && (
+          <Alert color="red" role="alert">
+            {text.of(make.error)}
+          </Alert>
+        )}
+        <TextInput
+          label={words.name}
+          description={words.nameHint}
+          maxLength={60}
+          data-autofocus
+          {...field('name')}
+        />
+        <Scopes
+          slug={slug}
+          chosen={entry.scopes}
+          onChange={(scopes) => change({ scopes })}
+          error={left.has('scopes') ? problems.scopes : undefined}
+        />
+        <NativeSelect
+          label={words.expiry}
+          value={entry.days}
+          onChange={(event) => change({ days: Number(event.currentTarget.value) })}
+          data={LIVES.map((days) => ({ value: String(days), label: words.days(days) }))}
+        />
+        <TextInput label={words.pace} description={words.paceHint} inputMode="numeric" {...field('pace')} />
+        <PasswordInput
+          label={words.password}
+          description={words.passwordHint}
+          autoComplete="current-password"
+          {...field('password')}
+        />
+        <Button type="submit" loading={make.isPending} mt="xs">
+          {words.create}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+type ScopesProps = {
+  slug: string;
+  chosen: Scope[];
+  onChange: (scopes: Scope[]) => void;
+  error: string | undefined;
+};
+
+/** What the key may do: of that, what its maker may do. */
+function Scopes({ slug, chosen, onChange, error }: ScopesProps) {
+  const { key: words } = useMessages();
+  const grantable = useGrantableScopes(slug);
+  if (grantable.isPending) return <RowSkeleton rows={3} />;
+  if (grantable.error) return <Failure error={grantable.error} retry={() => grantable.refetch()} />;
+  return (
+    <Checkbox.Group
+      label={words.scopes}
+      value={chosen}
+      onChange={(scopes) => onChange(scopes as Scope[])}
+      error={error}
+    >
+      <Stack gap="xs" mt={6}>
+        {grantable.data.scopes.map((scope) => (
+          <Checkbox
+            key={scope}
+            value={scope}
+            label={words.scope[scope]}
+            description={words.scopeAbout[scope]}
+          />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+}
