@@ -71,4 +71,4 @@ create or replace function app.key_rights(scopes text[]) returns text
 
 revoke execute on function app.scopes(), app.scope_rights(text), app.key_rights(text[])
   from public, anon, authenticated, service_role;
-grant execute on function app.scopes(), app.key_rights(text[]) to service_role;
+grant execute on function app.rights(text, text), app.scopes(), app.scope_rights(text), app.key_rights(text[]) to service_role;

@@ -124,7 +124,6 @@ class KeyController {
             @PathVariable KeyId key,
             @Valid @RequestBody Rotation rotation,
             HttpServletRequest request) {
-        keys.requireRoom();
         var maker = accounts.confirm(rotation.password(), request);
         var hours = rotation.overlapHours() == null ? USUAL_OVERLAP : rotation.overlapHours();
         return made(keys.rotate(key, Duration.ofHours(hours), maker));

@@ -77,8 +77,10 @@ class KeyTable {
                 .optional();
     }
 
+    /** Those that were replaced are on their way out and not counted. */
     int countGood(Instant now) {
-        return sql.sql("select count(*) from api_keys where revoked_at is null and expires_at > :now")
+        return sql.sql("select count(*) from api_keys"
+                        + " where revoked_at is null and replaced_by is null and expires_at > :now")
                 .param("now", now)
                 .query(Integer.class)
                 .single();

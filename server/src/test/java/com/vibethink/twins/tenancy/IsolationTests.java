@@ -229,6 +229,8 @@ class IsolationTests extends RunningPlatform {
                         new Attacker("authenticated", new TreeMap<>())
                                 .with("kind", "worker")
                                 .with("team_id", stranger.id().value().toString()),
+                "a key of the stranger", key(stranger.id()),
+                "a key of the stranger with a forged claim", key(victim.id()),
                 "nobody", new Attacker("anon", new TreeMap<>()).with("kind", "anonymous"));
     }
 
@@ -236,6 +238,18 @@ class IsolationTests extends RunningPlatform {
         return new Attacker("authenticated", new TreeMap<>())
                 .with("kind", "person")
                 .with("sub", user);
+    }
+
+    /** The stranger's key, which claims to be of that team. */
+    private Attacker key(CelebrityId claimed) {
+        var key = database.strings(
+                        "select id::text from api_keys where team_id = ?",
+                        stranger.id().value())
+                .getFirst();
+        return new Attacker("authenticated", new TreeMap<>())
+                .with("kind", "key")
+                .with("key_id", key)
+                .with("team_id", claimed.value().toString());
     }
 
     private static Attacker fan(CelebrityId celebrity, UUID fan) {
@@ -393,6 +407,11 @@ class IsolationTests extends RunningPlatform {
     }
 
     private void fillTablesOfLaterParts() {
+        for (var team : List.of(victim, stranger))
+            team.owner()
+                    .post(
+                            team.path("/keys"),
+                            Map.of("name", "Sync", "scopes", List.of("admin"), "password", team.password()));
         var brand = UUID.randomUUID();
         database.sql().update("insert into teams (id, kind) values (?, 'BRAND')", brand);
         database.sql().update("insert into brands (id, slug, name) values (?, ?, 'Brand')", brand, brand.toString());
