@@ -34,7 +34,7 @@ type Described = {
   requestBody?: { content: Content };
   responses: Record<string, { content?: Content; 'x-codes'?: string[] }>;
   'x-caller'?: string;
-  'x-scope'?: string;
+  'x-scope'?: string[];
 };
 
 export type Description = {
@@ -91,7 +91,7 @@ function operation(path: string, method: string, described: Described): Operatio
     method: method.toUpperCase(),
     path,
     caller: described['x-caller'] ?? '',
-    scope: described['x-scope'],
+    scope: described['x-scope']?.join(', '),
     parameters: described.parameters ?? [],
     body: bodyOf(described),
     success: { status, type, example: content?.example },

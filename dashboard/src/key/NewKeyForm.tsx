@@ -5,6 +5,7 @@ import { Failure } from '../frame/Failure';
 import { RowSkeleton } from '../frame/Skeletons';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
+import { wordFor } from '../messages/word';
 import { BLANK, type Entry, entryProblems, type Field, LIVES, requestOf } from './newKey';
 import { useGrantableScopes, useMakeKey } from './queries';
 
@@ -102,8 +103,8 @@ function Scopes({ slug, chosen, onChange, error }: ScopesProps) {
           <Checkbox
             key={scope}
             value={scope}
-            label={words.scope[scope]}
-            description={words.scopeAbout[scope]}
+            label={wordFor(words.scope, scope) ?? scope}
+            description={wordFor(words.scopeAbout, scope)}
           />
         ))}
       </Stack>

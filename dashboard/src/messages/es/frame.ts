@@ -6,8 +6,8 @@ export const frame = {
     home: 'Inicio',
     twin: 'Gemelo',
     knowledge: 'Conocimiento',
-    keys: 'Claves de API',
     conversations: 'Conversaciones',
+    keys: 'Claves de API',
   },
   celebrities: 'Celebridades',
   switcher: {

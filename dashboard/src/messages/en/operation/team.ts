@@ -51,6 +51,21 @@ export const team: typeof es = {
     title: 'Change a place',
     text: 'The sites that may show the widget, and whether the place is open.',
   },
+  keyList: { title: 'List API keys', text: 'Those of the team, newest first; never what opens with them.' },
+  keyScopes: { title: 'List the scopes', text: 'Those you can give to a key.' },
+  keyMake: {
+    title: 'Make an API key',
+    text: 'The secret is in the answer, this once. Asks for your password again: a key outlives your session.',
+  },
+  keyRotate: {
+    title: 'Renew an API key',
+    text: 'Makes another one with the same scopes. The old one goes on for the hours you say.',
+  },
+  keyRevoke: { title: 'Revoke an API key', text: 'It opens nothing with its next call.' },
+  ownKeyShow: {
+    title: 'See your own key',
+    text: 'Whose the key of this call is, what it may do, and until when.',
+  },
   transcriptOverview: {
     title: 'See the overview',
     text: 'Conversations and questions of two weeks, and what is left to set up.',

@@ -53,6 +53,24 @@ export const team = {
     title: 'Cambiar un lugar',
     text: 'Los sitios donde el widget puede estar, y si el lugar está abierto.',
   },
+  keyList: {
+    title: 'Ver las claves de API',
+    text: 'Las del equipo, las últimas primero; nunca lo que abre con ellas.',
+  },
+  keyScopes: { title: 'Ver los permisos', text: 'Los que puedes dar a una clave.' },
+  keyMake: {
+    title: 'Crear una clave de API',
+    text: 'La clave va en la respuesta, solo esta vez. Pide tu contraseña de nuevo: una clave dura más que tu sesión.',
+  },
+  keyRotate: {
+    title: 'Renovar una clave de API',
+    text: 'Crea otra con los mismos permisos. La anterior sigue las horas que digas.',
+  },
+  keyRevoke: { title: 'Revocar una clave de API', text: 'No abre nada desde su próxima llamada.' },
+  ownKeyShow: {
+    title: 'Ver la propia clave',
+    text: 'De quién es la clave de esta llamada, qué puede hacer y hasta cuándo.',
+  },
   transcriptOverview: {
     title: 'Ver el resumen',
     text: 'Conversaciones y preguntas de dos semanas, y lo que falta por preparar.',

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An operation of {@code api/openapi.json} with the example of a call.
  *
- * @param caller who may make it: anybody, person, team, platform or fan
+ * @param caller who may make it: anybody, person, team, platform, fan or key
  */
 public record ApiCall(String id, String method, String path, String caller, JsonNode description) {
 

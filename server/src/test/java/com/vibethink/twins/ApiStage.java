@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,6 +48,10 @@ public class ApiStage {
             entry("transcriptList", it -> it.after(it::fan)),
             entry("transcriptOverview", it -> it.after(it::fan)),
             entry("outboxList", it -> it.after(it::mail)),
+            entry("keyList", it -> it.after(it::key)),
+            entry("keyMake", it -> Map.of("password", it.star.password())),
+            entry("keyRotate", it -> Map.of("key", it.key().text("/key/id"), "password", it.star.password())),
+            entry("keyRevoke", it -> Map.of("key", it.key().text("/key/id"))),
             entry("deploymentChange", it -> Map.of("id", it.first(it.star.path("/deployments")))),
             entry("sessionOpen", it -> Map.of("celebrity", it.star.published().slug())),
             entry("conversationHistory", it -> Map.of("id", it.fan().conversation)),
@@ -77,6 +82,8 @@ public class ApiStage {
     public Visitor caller(ApiCall call) {
         return switch (call.caller()) {
             case "fan" -> fan().browser;
+            case "key" ->
+                new Visitor(RunningPlatform.address()).with("Authorization", "Bearer " + key().text("/secret"));
             case "platform" -> world.admin();
             case "person", "team" -> star.owner();
             case "anybody" -> halfIn == null ? stranger() : halfIn;
@@ -98,6 +105,13 @@ public class ApiStage {
             fan.ask("¿Con cuántos metros ganó Ana el oro en Lima?");
         }
         return fan;
+    }
+
+    private Visitor.Answer key() {
+        return star.owner()
+                .post(
+                        star.path("/keys"),
+                        Map.of("name", "Nightly sync", "scopes", List.of("read"), "password", star.password()));
     }
 
     private String message() {

@@ -17,15 +17,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Keys")
 class OwnKeyController {
 
-    private final OwnTeam team;
+    private final OwnTeamTable team;
 
-    OwnKeyController(OwnTeam team) {
+    OwnKeyController(OwnTeamTable team) {
         this.team = team;
     }
 
     @Schema(name = "OwnKey")
     record Shown(
-            KeyId id, String name, OwnTeam.Team team, List<String> scopes, int requestsPerMinute, Instant expiresAt) {}
+            KeyId id,
+            String name,
+            OwnTeamTable.Team team,
+            List<String> scopes,
+            int requestsPerMinute,
+            Instant expiresAt) {}
 
     @GetMapping("/v1/key")
     @Permission({})

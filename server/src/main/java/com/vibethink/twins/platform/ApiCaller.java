@@ -22,6 +22,7 @@ enum ApiCaller {
             Map.of(
                     "401", List.of("sign_in_needed", "invalid_token"),
                     "403", List.of("not_allowed", "two_factor_setup_needed"))),
+    KEY("key", Map.of("401", List.of("invalid_key"), "429", List.of("rate_limited"))),
     FAN("fan", Map.of("401", List.of("session_expired"), "403", List.of("origin_not_allowed")));
 
     private final String scheme;
@@ -37,6 +38,7 @@ enum ApiCaller {
         if (path.startsWith("/v1/platform/")) return PLATFORM;
         if (path.equals("/v1/celebrities")) return method == HttpMethod.POST ? PLATFORM : PERSON;
         if (path.equals("/v1/me") || path.startsWith("/v1/me/")) return PERSON;
+        if (path.equals("/v1/key")) return KEY;
         return path.startsWith("/v1/conversations") ? FAN : ANYBODY;
     }
 
@@ -51,6 +53,13 @@ enum ApiCaller {
                                 .name("twins_session")
                                 .description("Set by POST /v1/sign-in. Calls that change something also send the cookie"
                                         + " XSRF-TOKEN in the header X-XSRF-TOKEN."))
+                .addSecuritySchemes(
+                        "key",
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("twk_…")
+                                .description("An API key of the team, with one of the scopes in x-scope."))
                 .addSecuritySchemes(
                         "fan",
                         new SecurityScheme()

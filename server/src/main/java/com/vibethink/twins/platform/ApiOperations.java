@@ -45,6 +45,9 @@ class ApiOperations implements GlobalOpenApiCustomizer {
         operation.addExtension("x-caller", caller.code());
         caller.securitySchemes()
                 .forEach(scheme -> operation.addSecurityItem(new SecurityRequirement().addList(scheme)));
+        // A call that nobody must make as somebody may still be made as a program.
+        if (caller.securitySchemes().isEmpty() && operation.getSecurity() != null)
+            operation.addSecurityItem(new SecurityRequirement());
         examples.addTo(operation);
         refusals(caller, method, operation)
                 .forEach((status, codes) -> operation.getResponses().addApiResponse(status, refused(codes)));
@@ -53,6 +56,7 @@ class ApiOperations implements GlobalOpenApiCustomizer {
     private Map<String, Set<String>> refusals(ApiCaller caller, HttpMethod method, Operation operation) {
         var all = new TreeMap<String, Set<String>>();
         add(all, caller.refusals());
+        add(all, ApiScopes.refusals(operation));
         if (caller != ApiCaller.FAN
                 && !SAFE.contains(method)
                 && !caller.securitySchemes().isEmpty()) add(all, Map.of("403", List.of("forged")));

@@ -4,8 +4,8 @@ import com.vibethink.twins.key.ApiKeys;
 import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,32 +15,35 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiScopes {
 
+    private static final String SCOPE = "x-scope";
     private static final String KEY = "key";
 
     @Bean
     OperationCustomizer scopesOfOperations(ApiKeys keys) {
         return (operation, method) -> {
             var needed = method.getMethodAnnotation(Permission.class);
-            if (needed != null) describe(operation, keys.scopesWith(needed.value()), List.of(needed.value()));
+            if (needed != null && needed.value().length > 0)
+                describe(operation, keys.scopesWith(needed.value()), List.of(needed.value()));
             return operation;
         };
     }
 
+    /** The keys of brands are kept as those of celebrities are; told of once somebody can found one. */
     @Bean
-    GlobalOpenApiCustomizer keysAreAccepted() {
-        return api -> api.getComponents()
-                .addSecuritySchemes(
-                        KEY,
-                        new SecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .bearerFormat("twk_…")
-                                .description("An API key of the team. Its people make it in the settings."));
+    GlobalOpenApiCustomizer toldOnce() {
+        return api -> api.getPaths().keySet().removeIf(path -> path.startsWith("/v1/brands/"));
+    }
+
+    /** How a key is refused, by status. */
+    static Map<String, List<String>> refusals(Operation operation) {
+        return operation.getExtensions() == null || !operation.getExtensions().containsKey(SCOPE)
+                ? Map.of()
+                : Map.of("401", List.of("invalid_key"), "403", List.of("scope_needed"), "429", List.of("rate_limited"));
     }
 
     /** @param scopes of which each is enough by itself */
     private static void describe(Operation operation, List<String> scopes, List<String> permissions) {
-        operation.addExtension("x-scope", scopes);
+        operation.addExtension(SCOPE, scopes);
         operation.addExtension("x-permission", permissions);
         operation.addSecurityItem(new SecurityRequirement().addList(KEY));
     }

@@ -7,11 +7,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Whose the calling key is. */
 @Component
-class OwnTeam {
+class OwnTeamTable {
 
     private final JdbcClient sql;
 
-    OwnTeam(JdbcClient sql) {
+    OwnTeamTable(JdbcClient sql) {
         this.sql = sql;
     }
 
