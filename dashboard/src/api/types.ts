@@ -14,6 +14,12 @@ export type PasskeyOptions = Schemas['PasskeyOptions'];
 export type Passkey = Schemas['Passkey'];
 export type Mail = Schemas['Mail'];
 export type OpenedMail = Schemas['OpenedMail'];
+export type Isolation = Schemas['Isolation'];
+export type IsolationRun = Schemas['IsolationRun'];
+export type EarlierIsolationRun = Schemas['EarlierIsolationRun'];
+export type IsolationSubject = Schemas['IsolationSubject'];
+export type IsolationCell = Schemas['IsolationCell'];
+export type Probed = Schemas['Probed'];
 
 export type Celebrity = Schemas['Celebrity'];
 export type CelebrityType = Celebrity['type'];

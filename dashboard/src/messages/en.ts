@@ -3,6 +3,7 @@ import { celebrity } from './en/celebrity';
 import { conversation } from './en/conversation';
 import { deployment } from './en/deployment';
 import { frame } from './en/frame';
+import { isolation } from './en/isolation';
 import { knowledge } from './en/knowledge';
 import { notification } from './en/notification';
 import { problem } from './en/problem';
@@ -16,6 +17,7 @@ export const en: Messages = {
   conversation,
   deployment,
   frame,
+  isolation,
   knowledge,
   notification,
   problem,

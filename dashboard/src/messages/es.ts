@@ -3,6 +3,7 @@ import { celebrity } from './es/celebrity';
 import { conversation } from './es/conversation';
 import { deployment } from './es/deployment';
 import { frame } from './es/frame';
+import { isolation } from './es/isolation';
 import { knowledge } from './es/knowledge';
 import { notification } from './es/notification';
 import { problem } from './es/problem';
@@ -15,6 +16,7 @@ export const es = {
   conversation,
   deployment,
   frame,
+  isolation,
   knowledge,
   notification,
   problem,
