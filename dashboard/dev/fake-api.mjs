@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { freshState } from './fake/data.mjs';
 import { fanCall, previewSession } from './fake/fan.mjs';
 import { cookie, jsonOf, Refusal, refuse, send } from './fake/http.mjs';
+import { isolationRoutes } from './fake/isolation.mjs';
 import { knowledgeRoutes } from './fake/knowledge.mjs';
 import { securityRoutes } from './fake/security.mjs';
 import { meOf, signIn, staffRoutes } from './fake/staff.mjs';
@@ -19,7 +20,7 @@ const matching = ([method, path, handle]) => ({
   handle,
   pattern: new RegExp(`^/v1${path.replaceAll('*', '([^/]+)')}$`),
 });
-const ownRoutes = securityRoutes.map(matching);
+const ownRoutes = [...securityRoutes, ...isolationRoutes].map(matching);
 const routes = [
   ...staffRoutes,
   ...knowledgeRoutes,

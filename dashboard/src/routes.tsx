@@ -40,6 +40,11 @@ export const routes: RouteObject[] = [
               page('settings', '', async () => (await import('./account/Profile')).Profile),
               page('settings/security', '', async () => (await import('./account/Security')).Security),
               page('platform/outbox', ':mailId?', async () => (await import('./notification/Outbox')).Outbox),
+              page(
+                'platform/isolation',
+                '',
+                async () => (await import('./isolation/IsolationPage')).IsolationPage,
+              ),
               { path: '*', Component: NotFound },
             ],
           },

@@ -1,5 +1,5 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconCode, IconLogout, IconMail, IconSettings } from '@tabler/icons-react';
+import { IconCode, IconLogout, IconMail, IconSettings, IconShieldCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Me } from '../api/types';
 import { notifyFailure } from '../frame/notices';
@@ -37,6 +37,11 @@ export function AccountMenu({ me }: { me: Me }) {
         {me.platform_role === 'ADMIN' && (
           <Menu.Item component={Link} to="/platform/outbox" leftSection={<IconMail size={16} />}>
             {menu.outbox}
+          </Menu.Item>
+        )}
+        {(me.platform_role === 'ADMIN' || me.platform_role === 'SUPPORT') && (
+          <Menu.Item component={Link} to="/platform/isolation" leftSection={<IconShieldCheck size={16} />}>
+            {menu.isolation}
           </Menu.Item>
         )}
         <Menu.Item component={Link} to="/docs" leftSection={<IconCode size={16} />}>

@@ -20,6 +20,12 @@ export type Scope = NewApiKey['scopes'][number];
 
 export type Mail = Schemas['Mail'];
 export type OpenedMail = Schemas['OpenedMail'];
+export type Isolation = Schemas['Isolation'];
+export type IsolationRun = Schemas['IsolationRun'];
+export type EarlierIsolationRun = Schemas['EarlierIsolationRun'];
+export type IsolationSubject = Schemas['IsolationSubject'];
+export type IsolationCell = Schemas['IsolationCell'];
+export type Probed = Schemas['Probed'];
 
 export type Celebrity = Schemas['Celebrity'];
 export type CelebrityType = Celebrity['type'];

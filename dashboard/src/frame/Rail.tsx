@@ -1,4 +1,4 @@
-import { IconMail, IconSettings, IconUsersGroup } from '@tabler/icons-react';
+import { IconMail, IconSettings, IconShieldCheck, IconUsersGroup } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import type { Me } from '../api/types';
 import { useMessages } from '../messages/Messages';
@@ -23,6 +23,12 @@ export function Rail({ slug, seesAll, me }: Props) {
         <NavLink to="/platform/outbox" className={classes.railLink}>
           <IconMail size={20} stroke={1.75} aria-hidden />
           {account.menu.outbox}
+        </NavLink>
+      )}
+      {(me.platform_role === 'ADMIN' || me.platform_role === 'SUPPORT') && (
+        <NavLink to="/platform/isolation" className={classes.railLink}>
+          <IconShieldCheck size={20} stroke={1.75} aria-hidden />
+          {account.menu.isolation}
         </NavLink>
       )}
       {seesAll && slug && <hr className={classes.railLine} />}

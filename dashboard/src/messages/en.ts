@@ -4,6 +4,7 @@ import { conversation } from './en/conversation';
 import { deployment } from './en/deployment';
 import { frame } from './en/frame';
 import { key } from './en/key';
+import { isolation } from './en/isolation';
 import { knowledge } from './en/knowledge';
 import { notification } from './en/notification';
 import { problem } from './en/problem';
@@ -18,6 +19,7 @@ export const en: Messages = {
   deployment,
   frame,
   key,
+  isolation,
   knowledge,
   notification,
   problem,

@@ -4,6 +4,7 @@ import { conversation } from './es/conversation';
 import { deployment } from './es/deployment';
 import { frame } from './es/frame';
 import { key } from './es/key';
+import { isolation } from './es/isolation';
 import { knowledge } from './es/knowledge';
 import { notification } from './es/notification';
 import { problem } from './es/problem';
@@ -17,6 +18,7 @@ export const es = {
   deployment,
   frame,
   key,
+  isolation,
   knowledge,
   notification,
   problem,

@@ -61,6 +61,7 @@ export const account: Messages['account'] = {
     settings: 'Settings',
     outbox: 'Outbox',
     api: 'API',
+    isolation: 'Isolation',
     signOut: 'Sign out',
     admin: 'Platform team',
     owner: 'Owner',

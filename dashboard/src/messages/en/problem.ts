@@ -19,6 +19,7 @@ export const problem: Messages['problem'] = {
     two_factor_off: 'Two-step verification is off.',
     two_factor_required: 'The platform’s team always needs it.',
     two_factor_setup_needed: 'Turn on two-step verification first.',
+    isolation_running: 'A test is going on. Its result appears here soon.',
     not_allowed: 'Your account can’t see this.',
     rate_limited: 'That was very fast. Wait a few seconds.',
     session_expired: 'The session ended. Start again.',

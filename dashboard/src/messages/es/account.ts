@@ -61,6 +61,7 @@ export const account = {
     settings: 'Ajustes',
     outbox: 'Bandeja de salida',
     api: 'API',
+    isolation: 'Aislamiento',
     signOut: 'Cerrar sesión',
     admin: 'Equipo de la plataforma',
     owner: 'Titular',

@@ -17,6 +17,7 @@ export const problem = {
     two_factor_off: 'La verificación en dos pasos está desactivada.',
     two_factor_required: 'El equipo de la plataforma la necesita siempre.',
     two_factor_setup_needed: 'Activa primero la verificación en dos pasos.',
+    isolation_running: 'Ya hay una prueba en curso. Su resultado aparece aquí pronto.',
     not_allowed: 'Tu cuenta no puede ver esto.',
     rate_limited: 'Vas muy rápido. Espera unos segundos.',
     session_expired: 'La sesión terminó. Empieza de nuevo.',

@@ -64,4 +64,12 @@ export const account: typeof es = {
   },
   outboxList: { title: 'List the mail', text: 'That of the last thirty days, newest first.' },
   outboxOne: { title: 'Read a mail', text: 'Its text, as long as it was not sent.' },
+  isolationOverview: {
+    title: 'Read the isolation self-test',
+    text: 'What its last run found, and those before it.',
+  },
+  isolationRun: {
+    title: 'Run the isolation self-test',
+    text: 'Attacks the platform’s own walls now and answers with what it found.',
+  },
 };

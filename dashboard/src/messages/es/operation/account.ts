@@ -66,4 +66,12 @@ export const account = {
   },
   outboxList: { title: 'Listar los correos', text: 'Los de los últimos treinta días, el más nuevo primero.' },
   outboxOne: { title: 'Leer un correo', text: 'Su texto, mientras no se haya enviado.' },
+  isolationOverview: {
+    title: 'Leer la prueba de aislamiento',
+    text: 'Lo que halló la última, y las anteriores.',
+  },
+  isolationRun: {
+    title: 'Hacer la prueba de aislamiento',
+    text: 'Ataca ahora los muros de la propia plataforma y responde con lo que halló.',
+  },
 };

@@ -28,7 +28,9 @@ begin
       ('audit.read',           'OWNER MANAGER',                   'ADMIN SUPPORT',     'OWNER MANAGER',         'ADMIN SUPPORT'),
       ('settings.edit',        'OWNER MANAGER',                   'ADMIN',             'OWNER MANAGER',         'ADMIN'),
       ('ownership',            'OWNER',                           '',                  'OWNER',                 ''),
-      ('celebrities.read',     '',                                '',                  '',                      'ADMIN SUPPORT FINANCE')
+      ('celebrities.read',     '',                                '',                  '',                      'ADMIN SUPPORT FINANCE'),
+      ('isolation.read',       '',                                '',                  '',                      'ADMIN SUPPORT'),
+      ('isolation.run',        '',                                '',                  '',                      'ADMIN')
     ) as matrix (permission, celebrity, support, brand, platform)
     cross join lateral (values ('CELEBRITY', celebrity), ('SUPPORT', support), ('BRAND', brand), ('PLATFORM', platform))
       as teams (team, roles)

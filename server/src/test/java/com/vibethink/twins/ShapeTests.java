@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vibethink.twins.tenancy.Masquerade;
+import com.vibethink.twins.tenancy.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,17 @@ class ShapeTests {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.springframework.jdbc.core.simple.JdbcClient")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheSelfTestChangesItsCallerWithinATransaction() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..isolation..", "..tenancy..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Masquerade.class, Stage.class)
                 .check(CLASSES);
     }
 

@@ -119,7 +119,8 @@ class Sessions {
         return Refusal.notFound("unknown_twin", "There is no such twin. Check the celebrity's id.");
     }
 
-    private Caller.Fan fan(@Nullable String resume, Caller.Fan newcomer) {
+    /** Who comes in: the fan whom the resume token knows, if it was given for the same place. */
+    Caller.Fan fan(@Nullable String resume, Caller.Fan newcomer) {
         if (resume == null) return newcomer;
         return tokens.readResume(resume)
                 .filter(known -> known.celebrity().equals(newcomer.celebrity())

@@ -73,6 +73,16 @@ class PassageIndexes {
         }
     }
 
+    /** Leaves nothing of an index that nobody uses any more. */
+    void forget(CelebrityId celebrity) {
+        var place = places.remove(celebrity);
+        if (place == null) return;
+        synchronized (lately) {
+            lately.remove(place);
+        }
+        place.remove();
+    }
+
     /** A celebrity has the same place for good, so that nobody opens its folder twice; only what is open in it changes. */
     private Place place(CelebrityId celebrity) {
         var place = places.computeIfAbsent(
@@ -143,6 +153,18 @@ class PassageIndexes {
             lock.writeLock().lock();
             try {
                 if (open == null) open = new PassageIndex(folder);
+            } finally {
+                lock.writeLock().unlock();
+            }
+        }
+
+        void remove() {
+            lock.writeLock().lock();
+            try {
+                close();
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot remove the index in " + folder, e);
             } finally {
                 lock.writeLock().unlock();
             }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class CallerTransactions extends JdbcTransactionManager {
 
-    private static final String BECOME = "select app.enter(?), set_config('role', ?, true)";
+    static final String BECOME = "select app.enter(?), set_config('role', ?, true)";
 
     private final DataSource dataSource;
 

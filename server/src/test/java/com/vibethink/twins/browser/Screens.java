@@ -79,6 +79,7 @@ final class Screens {
                 dashboard(in, "celebrities", "/celebrities", "tbody tr"),
                 dashboard(in, "new-celebrity", "/celebrities/new", "form"),
                 dashboard(in, "outbox", "/platform/outbox", "tbody tr"),
+                dashboard(in, "isolation", "/platform/isolation", "h2"),
                 new Screen("mail", page -> {
                     new Dashboard(page, in).open("/platform/outbox");
                     page.locator("tbody a").first().click();

@@ -15,6 +15,7 @@ class SchemaTests extends RunningPlatform {
     private static final List<String> NOT_OF_A_TENANT = List.of(
             "brands",
             "celebrities",
+            "isolation_runs",
             "mailed_links",
             "mails",
             "passkey_challenges",
