@@ -1,4 +1,4 @@
-/** The fake's memory: three people, a few celebrities. Starts the same every time. */
+/** The fake's memory: six people, a few celebrities. Starts the same every time. */
 import { cantorSpace } from './cantor.mjs';
 import { blankPersonality, celebrity, id, newSpace } from './spaces.mjs';
 
@@ -17,7 +17,8 @@ export function freshState() {
   ]) {
     spaces.set(space.celebrity.slug, space);
   }
-  const user = (email, name, platform_role, slugs) => ({
+  const user = (email, name, platform_role, slugs, role = 'OWNER') => ({
+    role,
     id: id('usr'),
     email,
     name,
@@ -32,6 +33,9 @@ export function freshState() {
       user('admin@demo.test', 'Paula Ríos', 'ADMIN', []),
       user('andres@demo.test', 'Andrés Cantor', null, ['andres-cantor']),
       user('lucia@demo.test', 'Lucía Ramírez', null, ['lucia-ramirez-de-la-fuente']),
+      user('manager@demo.test', 'Marta Gil', null, ['andres-cantor'], 'MANAGER'),
+      user('editor@demo.test', 'Elena Paz', null, ['andres-cantor'], 'EDITOR'),
+      user('analyst@demo.test', 'Ana Ruiz', null, ['andres-cantor'], 'ANALYST'),
     ],
     signedIn: new Map(),
     failures: new Map(),

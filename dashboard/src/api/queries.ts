@@ -17,6 +17,7 @@ export function queryClient(): QueryClient {
     if (error instanceof ProblemError && error.status === 401 && error.code !== 'bad_credentials') {
       client.setQueryData(ME, null);
     }
+    if (error instanceof ProblemError && error.code === 'not_allowed') rightsChanged(client);
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError, onSuccess }),
@@ -33,6 +34,14 @@ export function queryClient(): QueryClient {
     },
   });
   return client;
+}
+
+/** Somebody's role is another than the page believes: what they may do is asked anew. */
+function rightsChanged(client: QueryClient) {
+  client.invalidateQueries({ queryKey: ME, exact: true });
+  client.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey[0] === 'celebrity' && queryKey.length === 2,
+  });
 }
 
 /** Worth another try: no answer at all, or the server in trouble. A refusal is an answer. */

@@ -2,6 +2,7 @@ import { Combobox, Text, UnstyledButton, useCombobox } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { mayOnPlatform } from '../account/may';
 import type { Me } from '../api/types';
 import { matches } from '../frame/matches';
 import { useMessages } from '../messages/Messages';
@@ -59,7 +60,9 @@ export function Switcher({ slug, me }: { slug: string; me: Me }) {
             </Combobox.Option>
           ))}
           {found.length === 0 && <Combobox.Empty>{switcher.none}</Combobox.Empty>}
-          {me.platform_role === 'ADMIN' && <Combobox.Option value={ALL}>{switcher.all}</Combobox.Option>}
+          {mayOnPlatform(me)('celebrities.read') && (
+            <Combobox.Option value={ALL}>{switcher.all}</Combobox.Option>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link, Outlet, useParams } from 'react-router';
 import { AccountMenu } from '../account/AccountMenu';
 import { LanguageSwitch } from '../account/LanguageSwitch';
+import { mayOnPlatform } from '../account/may';
 import { SchemeSwitch } from '../account/SchemeSwitch';
 import type { Me } from '../api/types';
 import { Switcher } from '../celebrity/Switcher';
@@ -21,7 +22,7 @@ import { useArrival } from './useArrival';
 export function Frame({ me }: { me: Me }) {
   const { slug } = useParams();
   const [searching, setSearching] = useState(false);
-  const seesAll = me.platform_role === 'ADMIN' || me.celebrities.length !== 1;
+  const seesAll = mayOnPlatform(me)('celebrities.read') || me.celebrities.length !== 1;
   const { frame } = useMessages();
   useArrival();
   useHotkeys([['mod+K', () => setSearching(true)]], []);

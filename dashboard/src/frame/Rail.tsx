@@ -1,9 +1,10 @@
 import { IconMail, IconSettings, IconUsersGroup } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
+import { mayOnPlatform, useMay } from '../account/may';
 import type { Me } from '../api/types';
 import { useMessages } from '../messages/Messages';
 import classes from './Frame.module.css';
-import { SECTIONS, sectionPath } from './sections';
+import { sectionPath, sectionsFor } from './sections';
 
 type Props = { slug: string | undefined; seesAll: boolean; me: Me };
 
@@ -11,6 +12,7 @@ type Props = { slug: string | undefined; seesAll: boolean; me: Me };
 export function Rail({ slug, seesAll, me }: Props) {
   const { frame, account } = useMessages();
   const shown = slug ?? (seesAll ? undefined : me.celebrities[0]?.slug);
+  const may = useMay(shown);
   return (
     <nav className={classes.rail} aria-label={frame.sections.label}>
       {seesAll && (
@@ -19,7 +21,7 @@ export function Rail({ slug, seesAll, me }: Props) {
           {frame.celebrities}
         </NavLink>
       )}
-      {me.platform_role === 'ADMIN' && (
+      {mayOnPlatform(me)('outbox.read') && (
         <NavLink to="/platform/outbox" className={classes.railLink}>
           <IconMail size={20} stroke={1.75} aria-hidden />
           {account.menu.outbox}
@@ -27,7 +29,7 @@ export function Rail({ slug, seesAll, me }: Props) {
       )}
       {seesAll && slug && <hr className={classes.railLine} />}
       {shown &&
-        SECTIONS.map((section) => (
+        sectionsFor(may).map((section) => (
           <NavLink
             key={section.key}
             to={sectionPath(shown, section)}

@@ -11,6 +11,7 @@ export function useField(editor: TwinEditor) {
     label: fieldName(field, words),
     error: editor.wrong(field),
     onBlur: () => editor.leave(field),
+    readOnly: !editor.mayEdit,
     lang: field.split('.')[1] as Language | undefined,
   });
   return {

@@ -115,6 +115,6 @@ alter table brands enable row level security;
 alter table brands force row level security;
 create policy member on brands for select to authenticated
   using (id = any (array(select app.my_teams())) or id = (select app.current_brand())
-         or (select app.may('celebrities.read')));
+         or (select app.platform_may('celebrities.read')));
 revoke all on brands from public, anon, authenticated, service_role;
 grant select on brands to authenticated;

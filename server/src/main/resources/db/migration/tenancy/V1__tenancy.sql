@@ -200,12 +200,33 @@ create function app.team_with(permission text) returns uuid
   language sql stable
   as $$ select case when app.may(permission) then app.current_team() else app.refuse(permission) end $$;
 
+-- For what the platform's people do in their own team: a worker, who may everything, has another.
+create function app.platform_may(permission text) returns boolean
+  language sql stable
+  as $$ select app.may(permission) and app.current_team() operator(pg_catalog.=) app.platform() $$;
+
 -- Every celebrity or brand the signed-in person is a member of.
 create function app.my_teams() returns setof uuid
   language plpgsql stable security definer
   set search_path = ''
   as $$ begin
     return query select m.team_id from public.members m where m.user_id = app.current_user_id();
+  end $$;
+
+-- What the signed-in person may do in a team, whichever they work for now; for screens, which show nothing else.
+create function app.permissions_in(wanted uuid) returns text[]
+  language plpgsql stable security definer
+  set search_path = ''
+  as $$
+  declare
+    allowed text;
+  begin
+    select app.rights(m.team_kind, m.role) into allowed from public.members m
+    where m.team_id = wanted and m.user_id = app.current_user_id();
+    if not found then
+      select s.allowed into allowed from app.as_staff(wanted, app.current_user_id()) s;
+    end if;
+    return coalesce(string_to_array(nullif(trim(allowed), ''), ' '), array[]::text[]);
   end $$;
 
 alter table teams enable row level security;

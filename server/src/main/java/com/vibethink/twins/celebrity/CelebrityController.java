@@ -72,6 +72,7 @@ class CelebrityController {
             @Nullable Integer liveVersion,
             String portalUrl,
             boolean demo,
+            List<String> permissions,
             Instant createdAt) {}
 
     @Schema(name = "CelebrityCreated")
@@ -122,6 +123,7 @@ class CelebrityController {
                 celebrity.liveVersion(),
                 home.origin() + "/t/" + celebrity.slug(),
                 celebrity.demo(),
+                celebrity.permissions(),
                 celebrity.createdAt());
     }
 }

@@ -129,4 +129,25 @@ class RolesTests extends RunningPlatform {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> member("OWNER"))
                 .hasMessageContaining("members_one_owner");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGER, twin.edit twin.publish deployments.edit settings.edit members.edit, ownership",
+        "EDITOR, twin.edit knowledge.edit conversations.read, twin.publish deployments.edit settings.edit money.read",
+        "ANALYST, twin.read conversations.read money.read, twin.edit knowledge.edit deployments.edit audit.read"
+    })
+    void screensAreToldWhatTheRoleMayDo(String role, String may, String mayNot) {
+        var who = member(role);
+        var told = words(who.get(star.path("")).json().path("permissions"));
+        assertThat(told).contains(may.split(" ")).doesNotContain(mayNot.split(" "));
+        var memberships = who.get("/v1/me").json().path("celebrities").valueStream();
+        assertThat(memberships.filter(each -> each.path("slug").asString().equals(star.slug())))
+                .singleElement()
+                .satisfies(each -> assertThat(words(each.path("permissions"))).isEqualTo(told));
+        assertThat(who.get("/v1/me").json().path("platform_permissions")).isEmpty();
+    }
+
+    private static List<String> words(tools.jackson.databind.JsonNode list) {
+        return list.valueStream().map(tools.jackson.databind.JsonNode::asString).toList();
+    }
 }
