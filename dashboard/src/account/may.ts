@@ -1,5 +1,7 @@
 import type { Me } from '../api/types';
+import { useBrand } from '../brand/queries';
 import { useCelebrity } from '../celebrity/queries';
+import type { Team } from '../frame/teams';
 import { useMe } from './session';
 
 /** What the server's one table of rights knows, as far as screens ask for it. */
@@ -39,6 +41,19 @@ export function useMay(slug: string | undefined): May {
   const me = useMe().data;
   const told = useCelebrity(slug ?? '', slug !== undefined).data?.permissions;
   return mayWith(told ?? me?.celebrities.find((each) => each.slug === slug)?.permissions);
+}
+
+export function useBrandMay(slug: string | undefined): May {
+  const me = useMe().data;
+  const told = useBrand(slug ?? '', slug !== undefined).data?.permissions;
+  return mayWith(told ?? me?.brands.find((each) => each.slug === slug)?.permissions);
+}
+
+/** The same wherever it is. */
+export function useMayAt(team: Team | undefined): May {
+  const celebrity = useMay(team?.kind === 'CELEBRITY' ? team.slug : undefined);
+  const brand = useBrandMay(team?.kind === 'BRAND' ? team.slug : undefined);
+  return team?.kind === 'BRAND' ? brand : celebrity;
 }
 
 /** What somebody may do in the platform's own team. */

@@ -15,6 +15,11 @@ export type Passkey = Schemas['Passkey'];
 export type Mail = Schemas['Mail'];
 export type OpenedMail = Schemas['OpenedMail'];
 
+export type Brand = Schemas['Brand'];
+export type NewBrand = Schemas['NewBrand'];
+export type CreatedBrand = Schemas['BrandCreated'];
+export type SupportAccess = Schemas['SupportAccess'];
+
 export type Celebrity = Schemas['Celebrity'];
 export type CelebrityType = Celebrity['type'];
 export type CelebrityStatus = Celebrity['status'];

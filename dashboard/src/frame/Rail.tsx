@@ -1,18 +1,20 @@
-import { IconMail, IconSettings, IconUsersGroup } from '@tabler/icons-react';
+import { IconBuildingStore, IconMail, IconSettings, IconUsersGroup } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
-import { mayOnPlatform, useMay } from '../account/may';
+import { mayOnPlatform, useMayAt } from '../account/may';
 import type { Me } from '../api/types';
 import { useMessages } from '../messages/Messages';
 import classes from './Frame.module.css';
 import { sectionPath, sectionsFor } from './sections';
+import { onlyTeam, type Team } from './teams';
 
-type Props = { slug: string | undefined; seesAll: boolean; me: Me };
+type Props = { team: Team | undefined; seesAll: boolean; me: Me };
 
 /** The left rail: icons and words. Shows a celebrity's sections, above them the way to all celebrities, below them one's own settings. */
-export function Rail({ slug, seesAll, me }: Props) {
+export function Rail({ team, seesAll, me }: Props) {
   const { frame, account } = useMessages();
-  const shown = slug ?? (seesAll ? undefined : me.celebrities[0]?.slug);
-  const may = useMay(shown);
+  const shown = team ?? onlyTeam(me);
+  const may = useMayAt(shown);
+  const onPlatform = mayOnPlatform(me);
   return (
     <nav className={classes.rail} aria-label={frame.sections.label}>
       {seesAll && (
@@ -21,15 +23,21 @@ export function Rail({ slug, seesAll, me }: Props) {
           {frame.celebrities}
         </NavLink>
       )}
-      {mayOnPlatform(me)('outbox.read') && (
+      {onPlatform('celebrities.read') && (
+        <NavLink to="/platform/brands" className={classes.railLink}>
+          <IconBuildingStore size={20} stroke={1.75} aria-hidden />
+          {frame.brands}
+        </NavLink>
+      )}
+      {onPlatform('outbox.read') && (
         <NavLink to="/platform/outbox" className={classes.railLink}>
           <IconMail size={20} stroke={1.75} aria-hidden />
           {account.menu.outbox}
         </NavLink>
       )}
-      {seesAll && slug && <hr className={classes.railLine} />}
+      {seesAll && shown && <hr className={classes.railLine} />}
       {shown &&
-        sectionsFor(may).map((section) => (
+        sectionsFor(shown.kind, may).map((section) => (
           <NavLink
             key={section.key}
             to={sectionPath(shown, section)}

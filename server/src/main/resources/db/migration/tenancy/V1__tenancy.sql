@@ -121,22 +121,28 @@ create function app.enter(claims text) returns void
             pg_catalog.set_config('app.staff', coalesce(staff, ''), true);
   end $$;
 
--- A member of the platform's team at somebody else's: what they may do there, if anything. A celebrity or brand that
--- is not there yet is entered by the administrator who founds it.
-create function app.as_staff(wanted uuid, person uuid, out kind text, out role text, out allowed text)
+-- A member of the platform's team at somebody else's: they may look in as long as a support access of theirs is open
+-- there, and do then what their role says. A celebrity or brand that is not there yet is entered by the administrator
+-- who founds it.
+create function app.as_staff(wanted uuid, who uuid, out kind text, out role text, out allowed text)
   language plpgsql stable security definer
   set search_path = ''
   as $$ begin
-    select m.role into role from public.members m where m.team_id = app.platform() and m.user_id = person;
+    select m.role into role from public.members m where m.team_id = app.platform() and m.user_id = who;
     if role is null then
       return;
     end if;
     select t.kind into kind from public.teams t where t.id = wanted;
-    if kind is not null then
-      allowed := app.rights('SUPPORT', role);
-    elsif role = 'ADMIN' then
+    if kind is null and role = 'ADMIN' then
       kind := 'CELEBRITY';
       allowed := '*';
+    elsif exists (select from public.support_accesses s
+                  where s.team_id = wanted and s.user_id = who and s.ended_at is null and s.expires_at > now()) then
+      allowed := app.rights('SUPPORT', role);
+    end if;
+    if allowed is null then
+      kind := null;
+      role := null;
     end if;
   end $$;
 

@@ -39,7 +39,8 @@ public record Me(
     /** What the person is to one brand. */
     public record BrandMembership(String slug, String name, String role, List<String> permissions) {}
 
-    public boolean isAdmin() {
-        return "ADMIN".equals(platformRole);
+    /** Whether the person may do this in the platform's own team. */
+    public boolean mayOnPlatform(String permission) {
+        return platformPermissions.contains(permission);
     }
 }

@@ -95,13 +95,11 @@ class UserTable {
                 .single();
     }
 
-    void addMember(TeamId team, String kind, UserId user, String role) {
-        sql.sql("insert into members (team_id, team_kind, user_id, role) values (:team, :kind, :user, :role)")
-                .param("team", team)
-                .param("kind", kind)
-                .param("user", user)
-                .param("role", role)
-                .update();
+    void addOwner(TeamId team, UserId user) {
+        sql.sql("""
+                        insert into members (team_id, team_kind, user_id, role)
+                        select id, kind, :user, 'OWNER' from teams where id = :team
+                        """).param("team", team).param("user", user).update();
     }
 
     boolean isEmpty() {
