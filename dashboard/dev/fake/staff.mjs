@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { jsonOf, page, Refusal } from './http.mjs';
 import { ago, blankPersonality, id, newSpace } from './spaces.mjs';
+import { brandsOf } from './teams.mjs';
 
 const READ = [
   'twin',
@@ -47,7 +48,7 @@ export const meOf = (state, user) => ({
   locale: user.locale,
   platform_role: user.platform_role,
   platform_permissions: user.platform_role ? RIGHTS.PLATFORM : [],
-  brands: [],
+  brands: brandsOf(state, user),
   email_verified: false,
   two_factor: Boolean(user.two_factor),
   two_factor_needed: false,

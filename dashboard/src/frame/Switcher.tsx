@@ -1,5 +1,5 @@
 import { Avatar, Combobox, Text, UnstyledButton, useCombobox } from '@mantine/core';
-import { IconSelector } from '@tabler/icons-react';
+import { IconLayoutDashboard, IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Me } from '../api/types';
@@ -7,7 +7,6 @@ import { useBrand } from '../brand/queries';
 import { Portrait } from '../celebrity/Portrait';
 import { useCelebrity } from '../celebrity/queries';
 import { useMessages } from '../messages/Messages';
-import { Brand } from './Brand';
 import { matches } from './matches';
 import { type Reachable, useReachable } from './reachable';
 import classes from './Switcher.module.css';
@@ -76,7 +75,7 @@ export function Switcher({ team, me }: { team: Team | undefined; me: Me }) {
           {me.platform_role && matches(words, switcher.platform) && (
             <Combobox.Option value={PLATFORM} active={!team}>
               <span className={classes.option}>
-                <Brand compact />
+                <IconLayoutDashboard size={24} stroke={1.5} aria-hidden />
                 <Text truncate>{switcher.platform}</Text>
               </span>
             </Combobox.Option>

@@ -114,7 +114,7 @@ create table brands (
 alter table brands enable row level security;
 alter table brands force row level security;
 create policy member on brands for select to authenticated
-  using (id = any (array(select app.my_teams())) or id = (select app.current_brand())
+  using (id = any (array(select app.my_teams())) or id = (select app.current_team())
          or (select app.platform_may('celebrities.read')));
 create policy founder on brands for insert to authenticated
   with check (id = (select app.team_with('found')) and (select app.is_platform_admin()));

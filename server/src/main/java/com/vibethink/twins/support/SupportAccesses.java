@@ -133,7 +133,7 @@ class SupportAccesses {
                 "team", access.name(),
                 "reason", access.reason(),
                 "until", Times.said(access.expiresAt()),
-                "link", home.origin() + page + access.slug() + "/settings/support");
+                "link", home.origin() + page + access.slug() + "/team/support");
         mails.send(owner.email(), owner.locale(), new Letter("support-access", values));
     }
 }
