@@ -107,12 +107,17 @@ public class World {
 
     /** The owner of another celebrity, who is a member of this one too. */
     public Visitor member(Superuser database, Star star, String role) {
+        return join(database, star, role).owner();
+    }
+
+    /** The same with their own celebrity. */
+    public Star join(Superuser database, Star star, String role) {
         var other = star();
         database.sql().update("""
                 insert into members (team_id, team_kind, user_id, role)
                 select ?, 'CELEBRITY', id, ? from users where email = ?
                 """, star.id().value(), role, other.email());
-        return other.owner();
+        return other;
     }
 
     public UserId adminId() {
