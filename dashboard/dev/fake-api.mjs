@@ -1,6 +1,6 @@
 /**
  * An in-memory stand-in for the server, for working on the dashboard alone: `npm run build && npm run dev:fake`.
- * Sign-ins: admin@demo.test, andres@demo.test, lucia@demo.test, password "demo". Forgets everything when it stops.
+ * Sign-ins: admin, support, andres, lucia, manager, editor, analyst and brand, each @demo.test, password "demo". Forgets everything when it stops.
  */
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -12,6 +12,7 @@ import { knowledgeRoutes } from './fake/knowledge.mjs';
 import { securityRoutes } from './fake/security.mjs';
 import { meOf, signIn, staffRoutes } from './fake/staff.mjs';
 import { description, page, portrait } from './fake/static.mjs';
+import { mayEnter, platformRoutes, supportRoutes } from './fake/teams.mjs';
 
 const port = Number(process.env.PORT ?? 4180);
 const state = freshState();
@@ -20,10 +21,11 @@ const matching = ([method, path, handle]) => ({
   handle,
   pattern: new RegExp(`^/v1${path.replaceAll('*', '([^/]+)')}$`),
 });
-const ownRoutes = [...securityRoutes, ...isolationRoutes].map(matching);
+const ownRoutes = [...securityRoutes, ...platformRoutes, ...isolationRoutes].map(matching);
 const routes = [
   ...staffRoutes,
   ...knowledgeRoutes,
+  ...supportRoutes,
   ['POST', '/celebrities/*/twin/preview-sessions', previewSession],
 ].map(matching);
 
@@ -63,15 +65,15 @@ async function handle(request, response) {
   const own = ownRoutes.find((each) => each.method === request.method && each.pattern.test(path));
   if (own) {
     const [, ...rest] = own.pattern.exec(path);
-    const [status, body] = await own.handle({ user, request, rest, query });
+    const [status, body] = await own.handle({ state, user, request, rest, query });
     return send(response, status, body);
   }
   const route = routes.find((each) => each.method === request.method && each.pattern.test(path));
   if (!route) throw new Refusal(404, 'not_found');
   const [, slug, ...rest] = route.pattern.exec(path);
-  const allowed = !slug || user.platform_role || user.slugs.includes(slug);
+  const allowed = !slug || mayEnter(state, user, 'CELEBRITY', slug);
   const space = allowed && state.spaces.get(slug);
-  if (slug && !space) throw new Refusal(404, 'not_found');
+  if (slug && !space) throw new Refusal(404, 'unknown_celebrity');
   const [status, body] = await route.handle({ state, user, space, request, rest, query });
   send(response, status, body);
 }

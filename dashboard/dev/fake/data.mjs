@@ -1,6 +1,6 @@
-/** The fake's memory: three people, a few celebrities. Starts the same every time. */
+/** The fake's memory: some people, a few celebrities, a brand. Starts the same every time. */
 import { cantorSpace } from './cantor.mjs';
-import { blankPersonality, celebrity, id, newSpace } from './spaces.mjs';
+import { ago, blankPersonality, celebrity, id, newSpace } from './spaces.mjs';
 
 export function freshState() {
   const spaces = new Map();
@@ -17,7 +17,8 @@ export function freshState() {
   ]) {
     spaces.set(space.celebrity.slug, space);
   }
-  const user = (email, name, platform_role, slugs) => ({
+  const user = (email, name, platform_role, slugs, role = 'OWNER') => ({
+    role,
     id: id('usr'),
     email,
     name,
@@ -32,6 +33,28 @@ export function freshState() {
       user('admin@demo.test', 'Paula Ríos', 'ADMIN', []),
       user('andres@demo.test', 'Andrés Cantor', null, ['andres-cantor']),
       user('lucia@demo.test', 'Lucía Ramírez', null, ['lucia-ramirez-de-la-fuente']),
+      user('support@demo.test', 'Sol Vega', 'SUPPORT', []),
+      { ...user('brand@demo.test', 'Bea Luna', null, ['andres-cantor']), brands: ['cafe-aurora'] },
+      user('manager@demo.test', 'Marta Gil', null, ['andres-cantor'], 'MANAGER'),
+      user('editor@demo.test', 'Elena Paz', null, ['andres-cantor'], 'EDITOR'),
+      user('analyst@demo.test', 'Ana Ruiz', null, ['andres-cantor'], 'ANALYST'),
+    ],
+    brands: [{ id: id('brd'), slug: 'cafe-aurora', name: 'Café Aurora', created_at: ago(60 * 24 * 9) }],
+    accesses: [
+      {
+        id: id('sup'),
+        user: 'usr_gone',
+        kind: 'CELEBRITY',
+        slug: 'andres-cantor',
+        name: 'Andrés Cantor',
+        person: 'Iván Soto',
+        role: 'SUPPORT',
+        reason: 'Pidieron ayuda porque un documento quedó rechazado.',
+        opened_at: ago(60 * 30),
+        expires_at: ago(60 * 26),
+        ended_at: ago(60 * 29),
+        ended_by: 'TEAM',
+      },
     ],
     signedIn: new Map(),
     failures: new Map(),

@@ -2,6 +2,42 @@
 import { randomBytes } from 'node:crypto';
 import { jsonOf, page, Refusal } from './http.mjs';
 import { ago, blankPersonality, id, newSpace } from './spaces.mjs';
+import { brandsOf } from './teams.mjs';
+
+const READ = [
+  'twin',
+  'knowledge',
+  'conversations',
+  'deployments',
+  'analytics',
+  'money',
+  'members',
+  'support',
+].map((each) => `${each}.read`);
+const EDITOR = [...READ.filter((each) => each !== 'money.read'), 'twin.edit', 'knowledge.edit'];
+const MANAGER = [
+  ...READ,
+  'twin.edit',
+  'knowledge.edit',
+  'twin.publish',
+  'deployments.edit',
+  'members.edit',
+].concat(['keys.edit', 'audit.read', 'settings.edit', 'support.end']);
+const RIGHTS = {
+  OWNER: [...MANAGER, 'ownership'],
+  MANAGER,
+  EDITOR,
+  ANALYST: READ,
+  PLATFORM: ['members.read', 'support.open', 'celebrities.read', 'teams.create', 'outbox.read'],
+};
+const seenBy = (user, record) => ({
+  ...record,
+  permissions: user.slugs.includes(record.slug)
+    ? RIGHTS[user.role ?? 'OWNER']
+    : user.platform_role
+      ? MANAGER
+      : [],
+});
 
 const sum = (days, part) => days.reduce((total, day) => total + day[part], 0);
 
@@ -11,13 +47,16 @@ export const meOf = (state, user) => ({
   name: user.name,
   locale: user.locale,
   platform_role: user.platform_role,
+  platform_permissions: user.platform_role ? RIGHTS.PLATFORM : [],
+  brands: brandsOf(state, user),
   email_verified: false,
   two_factor: Boolean(user.two_factor),
   two_factor_needed: false,
   demo: true,
   celebrities: user.slugs.map((slug) => {
     const { name, status } = state.spaces.get(slug).celebrity;
-    return { slug, name, status, role: 'OWNER' };
+    const role = user.role ?? 'OWNER';
+    return { slug, name, status, role, permissions: RIGHTS[role] };
   }),
 });
 
@@ -143,14 +182,16 @@ export const staffRoutes = [
       return [
         200,
         page(
-          all.filter((each) => user.platform_role || user.slugs.includes(each.slug)),
+          all
+            .filter((each) => user.platform_role || user.slugs.includes(each.slug))
+            .map((each) => seenBy(user, each)),
           query,
         ),
       ];
     },
   ],
   ['POST', '/celebrities', createCelebrity],
-  ['GET', '/celebrities/*', ({ space }) => [200, space.celebrity]],
+  ['GET', '/celebrities/*', ({ space, user }) => [200, seenBy(user, space.celebrity)]],
   ['GET', '/celebrities/*/overview', ({ space }) => [200, overview(space)]],
   ['GET', '/celebrities/*/twin', ({ space }) => [200, twinOf(space)]],
   ['PUT', '/celebrities/*/twin', saveTwin],

@@ -5,6 +5,7 @@ import type { Me } from '../api/types';
 import { notifyFailure } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
+import { mayOnPlatform } from './may';
 import { useSignOut } from './session';
 
 export function AccountMenu({ me }: { me: Me }) {
@@ -28,18 +29,18 @@ export function AccountMenu({ me }: { me: Me }) {
           <Text size="xs" truncate>
             {me.email}
           </Text>
-          <Text size="xs">{me.platform_role === 'ADMIN' ? menu.admin : menu.owner}</Text>
+          {me.platform_role && <Text size="xs">{menu.platform}</Text>}
         </Menu.Label>
         <Menu.Divider />
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
           {menu.settings}
         </Menu.Item>
-        {me.platform_role === 'ADMIN' && (
+        {mayOnPlatform(me)('outbox.read') && (
           <Menu.Item component={Link} to="/platform/outbox" leftSection={<IconMail size={16} />}>
             {menu.outbox}
           </Menu.Item>
         )}
-        {(me.platform_role === 'ADMIN' || me.platform_role === 'SUPPORT') && (
+        {mayOnPlatform(me)('isolation.read') && (
           <Menu.Item component={Link} to="/platform/isolation" leftSection={<IconShieldCheck size={16} />}>
             {menu.isolation}
           </Menu.Item>

@@ -1,9 +1,13 @@
 import { Navigate } from 'react-router';
+import { PLATFORM, teamPath, teamsOf } from '../frame/teams';
+import { mayOnPlatform } from './may';
 import { useMe } from './session';
 
-/** Where somebody begins: an owner of one twin at its home, everybody else at the list. */
+/** Where somebody begins: at the list when there are several celebrities to choose from, else at the home of their team. */
 export function Start() {
   const me = useMe().data;
-  const only = me?.platform_role !== 'ADMIN' && me?.celebrities.length === 1 ? me.celebrities[0] : undefined;
-  return <Navigate to={only ? `/c/${only.slug}` : '/celebrities'} replace />;
+  if (!me) return null;
+  const chooses = mayOnPlatform(me)('celebrities.read') || me.celebrities.length > 1;
+  const first = chooses ? undefined : teamsOf(me)[0];
+  return <Navigate to={first ? teamPath(first) : PLATFORM} replace />;
 }

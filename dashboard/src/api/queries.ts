@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, Query, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from './problem';
 
 export const ME = ['me'] as const;
@@ -7,16 +7,24 @@ export const REACHED = ['reached'] as const;
 export const ofCelebrity = (slug: string, ...rest: (string | number)[]) =>
   ['celebrity', slug, ...rest] as const;
 
+export const ofBrand = (slug: string, ...rest: (string | number)[]) => ['brand', slug, ...rest] as const;
+export const ofTeam = ({ kind, slug }: { kind: string; slug: string }, ...rest: (string | number)[]) =>
+  kind === 'BRAND' ? ofBrand(slug, ...rest) : ofCelebrity(slug, ...rest);
+/** One's own support accesses. */
+export const SUPPORT = ['support'] as const;
+
 /** One cache for the page. A 401 anywhere means that nobody is signed in any more: the guard shows the sign-in page. */
 export function queryClient(): QueryClient {
   const onSuccess = () => {
     client.setQueryData(REACHED, true);
   };
-  const onError = (error: Error) => {
+  const onError = (error: Error, cause?: unknown) => {
     client.setQueryData(REACHED, !(error instanceof ProblemError) || error.status > 0);
     if (error instanceof ProblemError && error.status === 401 && error.code !== 'bad_credentials') {
       client.setQueryData(ME, null);
     }
+    const isTeams = cause instanceof Query && isTeam(cause);
+    if (error instanceof ProblemError && RIGHTS.has(error.code) && !isTeams) rightsChanged(client);
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError, onSuccess }),
@@ -33,6 +41,17 @@ export function queryClient(): QueryClient {
     },
   });
   return client;
+}
+
+/** Somebody may do less than the page believes. */
+const RIGHTS = new Set(['not_allowed', 'unknown_celebrity', 'unknown_brand']);
+const isTeam = ({ queryKey }: Pick<Query, 'queryKey'>) =>
+  (queryKey[0] === 'celebrity' || queryKey[0] === 'brand') && queryKey.length === 2;
+
+/** What they may do is asked anew. */
+function rightsChanged(client: QueryClient) {
+  client.invalidateQueries({ queryKey: ME, exact: true });
+  client.invalidateQueries({ predicate: isTeam });
 }
 
 /** Worth another try: no answer at all, or the server in trouble. A refusal is an answer. */

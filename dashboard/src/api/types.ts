@@ -27,6 +27,11 @@ export type IsolationSubject = Schemas['IsolationSubject'];
 export type IsolationCell = Schemas['IsolationCell'];
 export type Probed = Schemas['Probed'];
 
+export type Brand = Schemas['Brand'];
+export type NewBrand = Schemas['NewBrand'];
+export type CreatedBrand = Schemas['BrandCreated'];
+export type SupportAccess = Schemas['SupportAccess'];
+
 export type Celebrity = Schemas['Celebrity'];
 export type CelebrityType = Celebrity['type'];
 export type CelebrityStatus = Celebrity['status'];

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useMatch } from 'react-router';
+import { mayOnPlatform } from '../account/may';
 import { useMe } from '../account/session';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
@@ -20,8 +21,8 @@ export function Celebrities() {
   const me = useMe().data;
   const celebrities = useCelebrities();
   const creating = useMatch('/celebrities/new') !== null;
-  const isAdmin = me?.platform_role === 'ADMIN';
-  const create = isAdmin && (
+  const creates = mayOnPlatform(me)('teams.create');
+  const create = creates && (
     <Button component={Link} to="/celebrities/new" leftSection={<IconPlus size={18} />}>
       {list.create}
     </Button>
@@ -32,7 +33,7 @@ export function Celebrities() {
       {celebrities.error && <Failure error={celebrities.error} retry={() => celebrities.refetch()} />}
       {celebrities.data?.length === 0 && <Empty drawing="people" text={list.empty} action={create} />}
       {celebrities.data && celebrities.data.length > 0 && <Found />}
-      {isAdmin && <NewCelebrityDrawer opened={creating} />}
+      {creates && <NewCelebrityDrawer opened={creating} />}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Progress, Text, Title } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { type Permission, useMay } from '../account/may';
 import type { Overview, SetUpStep } from '../api/types';
 import { useMessages } from '../messages/Messages';
 import classes from './Checklist.module.css';
@@ -13,6 +14,20 @@ const WHERE: Record<SetUpStep, string> = {
   share: '#where',
 };
 
+const NEEDS: Record<SetUpStep, Permission> = {
+  personality: 'twin.edit',
+  knowledge: 'knowledge.edit',
+  try: 'twin.read',
+  publish: 'twin.publish',
+  share: 'deployments.read',
+};
+
+/** The steps somebody can do themselves. */
+export function useDoable(slug: string) {
+  const may = useMay(slug);
+  return (step: SetUpStep) => may(NEEDS[step]);
+}
+
 /** Where a step is done. */
 export const pathOf = (slug: string, step: SetUpStep) => `/c/${slug}${WHERE[step]}`;
 
@@ -21,6 +36,7 @@ type Props = { slug: string; steps: Overview['checklist'] };
 /** The way to a live twin: what each step is for, and a link to where it is done. */
 export function Checklist({ slug, steps }: Props) {
   const { checklist } = useMessages().celebrity;
+  const doable = useDoable(slug);
   const done = steps.filter((step) => step.done).length;
   const next = steps.find((step) => !step.done)?.step;
   return (
@@ -40,11 +56,12 @@ export function Checklist({ slug, steps }: Props) {
               <Text fw={600}>{checklist.step[step].title}</Text>
               {!done && <Text c="dimmed">{checklist.step[step].text}</Text>}
             </div>
-            {done ? (
+            {done && (
               <Text size="xs" className={classes.done}>
                 {checklist.done}
               </Text>
-            ) : (
+            )}
+            {!done && doable(step) && (
               <Button
                 component={Link}
                 to={pathOf(slug, step)}

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
+import { useMay } from '../account/may';
 import { WhereItLives } from '../deployment/WhereItLives';
+import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
 import { Page } from '../frame/Page';
 import { BlockSkeleton } from '../frame/Skeletons';
@@ -26,7 +28,8 @@ export function Home() {
   const { slug = '' } = useParams();
   const { home } = useMessages().celebrity;
   const celebrity = useCelebrity(slug);
-  const overview = useOverview(slug);
+  const may = useMay(slug);
+  const overview = useOverview(slug, may('analytics.read'));
   const error = celebrity.error ?? overview.error;
   const live = overview.data?.live_version;
   const pill = overview.data && (
@@ -51,7 +54,8 @@ export function Home() {
       {error && (
         <Failure error={error} retry={() => Promise.all([celebrity.refetch(), overview.refetch()])} />
       )}
-      {overview.isPending && <BlockSkeleton heights={[112, 112, 112, 112]} columns={4} />}
+      {celebrity.data && !may('analytics.read') && <Empty drawing="path" text={home.nothing} />}
+      {overview.isLoading && <BlockSkeleton heights={[112, 112, 112, 112]} columns={4} />}
       {overview.data && (
         <>
           {unready && <Checklist slug={slug} steps={overview.data.checklist} />}
@@ -63,7 +67,7 @@ export function Home() {
               </Suspense>
             </>
           )}
-          <WhereItLives slug={slug} live={Boolean(live)} />
+          {may('deployments.read') && <WhereItLives slug={slug} live={Boolean(live)} />}
         </>
       )}
     </Page>

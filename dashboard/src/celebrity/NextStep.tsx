@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMessages } from '../messages/Messages';
-import { pathOf } from './Checklist';
+import { pathOf, useDoable } from './Checklist';
 import classes from './NextStep.module.css';
 import { useOverview } from './queries';
 
@@ -10,8 +10,9 @@ import { useOverview } from './queries';
 export function NextStep({ slug, page }: { slug: string; page: 'twin' | 'knowledge' }) {
   const { checklist } = useMessages().celebrity;
   const steps = useOverview(slug).data?.checklist ?? [];
+  const doable = useDoable(slug);
   const next = steps.find((step) => !step.done)?.step;
-  if (!next || pathOf(slug, next).startsWith(`/c/${slug}/${page}`)) return null;
+  if (!next || !doable(next) || pathOf(slug, next).startsWith(`/c/${slug}/${page}`)) return null;
   const { title, text, action } = checklist.step[next];
   return (
     <aside className={classes.next} aria-label={checklist.next}>

@@ -17,14 +17,16 @@ export const useCelebrities = (enabled = true) =>
       ),
   });
 
-export const useCelebrity = (slug: string) =>
+export const useCelebrity = (slug: string, enabled = true) =>
   useQuery({
     queryKey: ofCelebrity(slug),
+    enabled,
     queryFn: () => answer(client.GET('/v1/celebrities/{slug}', { params: { path: { slug } } })),
   });
 
-export const useOverview = (slug: string) =>
+export const useOverview = (slug: string, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: ofCelebrity(slug, 'overview'),
     queryFn: () => answer(client.GET('/v1/celebrities/{slug}/overview', { params: { path: { slug } } })),
   });

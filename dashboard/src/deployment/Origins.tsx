@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import { useMay } from '../account/may';
 import type { Deployment } from '../api/types';
 import { notify, notifyFailure, notifyUndo } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
@@ -13,6 +14,7 @@ import { useAllowOrigins } from './queries';
 export function Origins({ slug, deployment }: { slug: string; deployment: Deployment }) {
   const { deployment: words, frame } = useMessages();
   const text = useProblemText();
+  const mayEdit = useMay(slug)('deployments.edit');
   const allow = useAllowOrigins(slug, deployment.id);
   const origins = deployment.allowed_origins;
   const save = (change: (now: string[]) => string[], done: () => void) =>
@@ -39,22 +41,24 @@ export function Origins({ slug, deployment }: { slug: string; deployment: Deploy
           {origins.map((origin) => (
             <li key={origin}>
               <span>{origin}</span>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                disabled={allow.isPending}
-                aria-label={words.remove(origin)}
-                onClick={() => remove(origin)}
-              >
-                <IconX size={16} />
-              </ActionIcon>
+              {mayEdit && (
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  disabled={allow.isPending}
+                  aria-label={words.remove(origin)}
+                  onClick={() => remove(origin)}
+                >
+                  <IconX size={16} />
+                </ActionIcon>
+              )}
             </li>
           ))}
         </ul>
       ) : (
-        <Text className={classes.noOrigins}>{words.originsEmpty}</Text>
+        <Text className={classes.noOrigins}>{mayEdit ? words.originsEmpty : words.originsNone}</Text>
       )}
-      <AddOrigin known={origins} busy={allow.isPending} onAdd={add} />
+      {mayEdit && <AddOrigin known={origins} busy={allow.isPending} onAdd={add} />}
     </div>
   );
 }

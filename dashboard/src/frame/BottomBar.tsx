@@ -1,17 +1,18 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link, NavLink } from 'react-router';
-import type { Me } from '../api/types';
+import { useMayAt } from '../account/may';
 import { useMessages } from '../messages/Messages';
 import classes from './Frame.module.css';
-import { sectionPath, sectionsOf } from './sections';
+import { sectionPath, sectionsFor } from './sections';
+import type { Team } from './teams';
 
 const PLACES = 5;
 
 /** The rail on a phone: up to five places; when there are more sections the last place gathers the rest. */
-export function BottomBar({ slug, me }: { slug: string; me: Me }) {
+export function BottomBar({ team }: { team: Team }) {
   const { frame } = useMessages();
-  const sections = sectionsOf(me, slug);
+  const sections = sectionsFor(team.kind, useMayAt(team));
   const shown = sections.length > PLACES ? sections.slice(0, PLACES - 1) : sections;
   const gathered = sections.slice(shown.length);
   return (
@@ -19,7 +20,7 @@ export function BottomBar({ slug, me }: { slug: string; me: Me }) {
       {shown.map((section) => (
         <NavLink
           key={section.key}
-          to={sectionPath(slug, section)}
+          to={sectionPath(team, section)}
           end={!section.path}
           className={classes.bottomLink}
         >
@@ -37,7 +38,7 @@ export function BottomBar({ slug, me }: { slug: string; me: Me }) {
           </Menu.Target>
           <Menu.Dropdown>
             {gathered.map((section) => (
-              <Menu.Item key={section.key} component={Link} to={sectionPath(slug, section)}>
+              <Menu.Item key={section.key} component={Link} to={sectionPath(team, section)}>
                 {frame.section[section.key]}
               </Menu.Item>
             ))}

@@ -1,40 +1,45 @@
 import { ActionIcon, Kbd, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, Outlet, useParams } from 'react-router';
 import { AccountMenu } from '../account/AccountMenu';
 import { LanguageSwitch } from '../account/LanguageSwitch';
+import { mayOnPlatform } from '../account/may';
 import { SchemeSwitch } from '../account/SchemeSwitch';
 import type { Me } from '../api/types';
-import { Switcher } from '../celebrity/Switcher';
 import { useMessages } from '../messages/Messages';
+import { Door } from '../support/Door';
 import { BottomBar } from './BottomBar';
 import { Brand } from './Brand';
 import { Connection } from './Connection';
 import classes from './Frame.module.css';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
+import { Switcher } from './Switcher';
+import { type Team, teamsOf } from './teams';
 import { useArrival } from './useArrival';
 
 /** What stands around every page of somebody signed in. */
 export function Frame({ me }: { me: Me }) {
-  const { slug } = useParams();
+  const { slug, brandSlug } = useParams();
+  const team = useMemo(() => teamAt(slug, brandSlug), [slug, brandSlug]);
   const [searching, setSearching] = useState(false);
-  const seesAll = me.platform_role === 'ADMIN' || me.celebrities.length !== 1;
+  const seesAll = mayOnPlatform(me)('celebrities.read') || me.celebrities.length > 1;
+  const switches = team !== undefined || teamsOf(me).length + (me.platform_role ? 1 : 0) > 1;
   const { frame } = useMessages();
   useArrival();
   useHotkeys([['mod+K', () => setSearching(true)]], []);
   return (
-    <div className={classes.frame} data-sections={slug ? true : undefined}>
+    <div className={classes.frame} data-sections={team ? true : undefined}>
       <a href="#content" className={classes.skip}>
         {frame.skip}
       </a>
       <header className={classes.top}>
         <Link to="/" className={classes.brandLink} aria-label={frame.product}>
-          <Brand compact={Boolean(slug)} />
+          <Brand compact={switches} />
         </Link>
-        {slug && <Switcher slug={slug} me={me} />}
+        {switches && <Switcher team={team} me={me} />}
         <div className={classes.topEnd}>
           <SearchButton onClick={() => setSearching(true)} />
           <LanguageSwitch />
@@ -42,15 +47,22 @@ export function Frame({ me }: { me: Me }) {
           <AccountMenu me={me} />
         </div>
       </header>
-      <Rail slug={slug} seesAll={seesAll} me={me} />
+      <Rail team={team} seesAll={seesAll} me={me} />
       <main id="content" tabIndex={-1} className={classes.content}>
         <Connection />
-        <Outlet />
+        <Door me={me} team={team}>
+          <Outlet />
+        </Door>
       </main>
-      {slug && <BottomBar slug={slug} me={me} />}
-      <Palette opened={searching} onClose={() => setSearching(false)} slug={slug} me={me} />
+      {team && <BottomBar team={team} />}
+      <Palette opened={searching} onClose={() => setSearching(false)} team={team} me={me} />
     </div>
   );
+}
+
+function teamAt(celebrity: string | undefined, brand: string | undefined): Team | undefined {
+  if (celebrity) return { kind: 'CELEBRITY', slug: celebrity };
+  return brand ? { kind: 'BRAND', slug: brand } : undefined;
 }
 
 function SearchButton({ onClick }: { onClick: () => void }) {

@@ -1,35 +1,37 @@
 import { Text, TextInput } from '@mantine/core';
-import { IconSearch, IconUser } from '@tabler/icons-react';
+import { IconBuildingStore, IconSearch, IconUser } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useMayAt } from '../account/may';
 import type { Me } from '../api/types';
-import { useReachable } from '../celebrity/reachable';
 import { useMessages } from '../messages/Messages';
 import { Dialog } from './Dialog';
 import { matches } from './matches';
 import classes from './Palette.module.css';
-import { sectionPath, sectionsOf } from './sections';
+import { useReachable } from './reachable';
+import { sectionPath, sectionsFor } from './sections';
+import { type Team, teamPath } from './teams';
 
-type Props = { opened: boolean; onClose: () => void; slug: string | undefined; me: Me };
+type Props = { opened: boolean; onClose: () => void; team: Team | undefined; me: Me };
 type Place = { to: string; name: string; kind: string; icon: typeof IconUser };
 
 /** Ctrl-K: jump to a section or a celebrity by typing a part of its name. */
-export function Palette({ opened, onClose, slug, me }: Props) {
+export function Palette({ opened, onClose, team, me }: Props) {
   const { palette } = useMessages().frame;
   return (
     <Dialog opened={opened} onClose={onClose} title={palette.title} size="lg" high>
-      <PaletteBody onClose={onClose} slug={slug} me={me} />
+      <PaletteBody onClose={onClose} team={team} me={me} />
     </Dialog>
   );
 }
 
-function PaletteBody({ onClose, slug, me }: Omit<Props, 'opened'>) {
+function PaletteBody({ onClose, team, me }: Omit<Props, 'opened'>) {
   const { palette } = useMessages().frame;
   const navigate = useNavigate();
   const list = useId();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = usePlaces(slug, me)
+  const found = usePlaces(team, me)
     .filter((place) => matches(words, place.name, place.to))
     .slice(0, 9);
   const go = (place: Place | undefined) => {
@@ -89,24 +91,25 @@ function PaletteBody({ onClose, slug, me }: Omit<Props, 'opened'>) {
   );
 }
 
-function usePlaces(slug: string | undefined, me: Me): Place[] {
+function usePlaces(team: Team | undefined, me: Me): Place[] {
   const { frame } = useMessages();
-  const celebrities = useReachable(me);
-  const sections = slug
-    ? sectionsOf(me, slug).map((section) => ({
-        to: sectionPath(slug, section),
+  const reachable = useReachable(me);
+  const may = useMayAt(team);
+  const sections = team
+    ? sectionsFor(team.kind, may).map((section) => ({
+        to: sectionPath(team, section),
         name: frame.section[section.key],
         kind: frame.palette.section,
         icon: section.icon,
       }))
     : [];
-  const people = celebrities
-    .filter((each) => each.slug !== slug)
+  const people = reachable
+    .filter((each) => each.slug !== team?.slug || each.kind !== team.kind)
     .map((each) => ({
-      to: `/c/${each.slug}`,
+      to: teamPath(each),
       name: each.name,
-      kind: frame.palette.celebrity,
-      icon: IconUser,
+      kind: each.kind === 'BRAND' ? frame.palette.brand : frame.palette.celebrity,
+      icon: each.kind === 'BRAND' ? IconBuildingStore : IconUser,
     }));
   return [...sections, ...people];
 }

@@ -1,16 +1,20 @@
-import { IconMail, IconSettings, IconShieldCheck, IconUsersGroup } from '@tabler/icons-react';
+import { IconBuildingStore, IconMail, IconSettings, IconShieldCheck, IconUsersGroup } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
+import { mayOnPlatform, useMayAt } from '../account/may';
 import type { Me } from '../api/types';
 import { useMessages } from '../messages/Messages';
 import classes from './Frame.module.css';
-import { sectionPath, sectionsOf } from './sections';
+import { sectionPath, sectionsFor } from './sections';
+import { onlyTeam, type Team } from './teams';
 
-type Props = { slug: string | undefined; seesAll: boolean; me: Me };
+type Props = { team: Team | undefined; seesAll: boolean; me: Me };
 
 /** The left rail: icons and words. Shows a celebrity's sections, above them the way to all celebrities, below them one's own settings. */
-export function Rail({ slug, seesAll, me }: Props) {
+export function Rail({ team, seesAll, me }: Props) {
   const { frame, account } = useMessages();
-  const shown = slug ?? (seesAll ? undefined : me.celebrities[0]?.slug);
+  const shown = team ?? onlyTeam(me);
+  const may = useMayAt(shown);
+  const onPlatform = mayOnPlatform(me);
   return (
     <nav className={classes.rail} aria-label={frame.sections.label}>
       {seesAll && (
@@ -19,21 +23,27 @@ export function Rail({ slug, seesAll, me }: Props) {
           {frame.celebrities}
         </NavLink>
       )}
-      {me.platform_role === 'ADMIN' && (
+      {onPlatform('celebrities.read') && (
+        <NavLink to="/platform/brands" className={classes.railLink}>
+          <IconBuildingStore size={20} stroke={1.75} aria-hidden />
+          {frame.brands}
+        </NavLink>
+      )}
+      {onPlatform('outbox.read') && (
         <NavLink to="/platform/outbox" className={classes.railLink}>
           <IconMail size={20} stroke={1.75} aria-hidden />
           {account.menu.outbox}
         </NavLink>
       )}
-      {(me.platform_role === 'ADMIN' || me.platform_role === 'SUPPORT') && (
+      {onPlatform('isolation.read') && (
         <NavLink to="/platform/isolation" className={classes.railLink}>
           <IconShieldCheck size={20} stroke={1.75} aria-hidden />
           {account.menu.isolation}
         </NavLink>
       )}
-      {seesAll && slug && <hr className={classes.railLine} />}
+      {seesAll && shown && <hr className={classes.railLine} />}
       {shown &&
-        sectionsOf(me, shown).map((section) => (
+        sectionsFor(shown.kind, may).map((section) => (
           <NavLink
             key={section.key}
             to={sectionPath(shown, section)}

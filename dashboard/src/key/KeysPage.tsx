@@ -2,14 +2,13 @@ import { Alert, Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import { useMe } from '../account/session';
+import { useMay } from '../account/may';
 import { AddressDrawer } from '../frame/AddressDrawer';
 import { CopyField } from '../frame/CopyField';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
 import { NotFound } from '../frame/NotFound';
 import { Page } from '../frame/Page';
-import { may } from '../frame/rights';
 import { RowSkeleton } from '../frame/Skeletons';
 import { useMessages } from '../messages/Messages';
 import { KeyList } from './KeyList';
@@ -19,8 +18,7 @@ import { useKeys } from './queries';
 /** What programs of the team call with. */
 export function KeysPage() {
   const { slug = '' } = useParams();
-  const me = useMe().data;
-  return me && may(me, slug, 'keys.edit') ? <Keys slug={slug} /> : <NotFound />;
+  return useMay(slug)('keys.edit') ? <Keys slug={slug} /> : <NotFound />;
 }
 
 function Keys({ slug }: { slug: string }) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useMay } from '../account/may';
 import { NextStep } from '../celebrity/NextStep';
 import { Page } from '../frame/Page';
 import { useMessages } from '../messages/Messages';
@@ -14,6 +15,7 @@ import { Upload } from './Upload';
 export function KnowledgePage() {
   const { slug = '', sourceId } = useParams();
   const { knowledge } = useMessages();
+  const mayEdit = useMay(slug)('knowledge.edit');
   const [question, setQuestion] = useState('');
   const tryIt = (text: string) => {
     setQuestion(text);
@@ -22,7 +24,7 @@ export function KnowledgePage() {
   return (
     <Page title={knowledge.title} purpose={knowledge.purpose}>
       <NextStep slug={slug} page="knowledge" />
-      <Upload slug={slug} />
+      {mayEdit && <Upload slug={slug} />}
       <SourceList slug={slug} />
       <div className={classes.pair}>
         <Recall slug={slug} question={question} onAsk={setQuestion} />

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useMay } from '../account/may';
 import type { Source } from '../api/types';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
@@ -17,13 +18,14 @@ const FEW = 8;
 /** The documents with what is happening to each. */
 export function SourceList({ slug }: { slug: string }) {
   const { list: words } = useMessages().knowledge;
+  const mayEdit = useMay(slug)('knowledge.edit');
   const sources = useSources(slug);
   useFinished(slug, sources.data);
   return (
     <Part title={words.title}>
       {sources.isPending && <RowSkeleton rows={4} />}
       {sources.error && <Failure error={sources.error} retry={() => sources.refetch()} />}
-      {sources.data?.length === 0 && <Empty drawing="books" text={words.empty} />}
+      {sources.data?.length === 0 && <Empty drawing="books" text={mayEdit ? words.empty : words.none} />}
       {sources.data && sources.data.length > 0 && <Found slug={slug} sources={sources.data} />}
       {sources.data?.some(isWorking) && (
         <Text size="xs" c="dimmed" mt="sm">

@@ -2,6 +2,7 @@ import { ActionIcon, Progress, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useMay } from '../account/may';
 import type { Source, SourceStatus } from '../api/types';
 import { type State, StatePill } from '../frame/StatePill';
 import table from '../frame/Table.module.css';
@@ -22,6 +23,7 @@ const STATE: Record<SourceStatus, State> = {
 export function SourceRow({ slug, source }: { slug: string; source: Source }) {
   const { knowledge } = useMessages();
   const format = useFormats();
+  const mayDelete = useMay(slug)('knowledge.edit');
   const [deleting, setDeleting] = useState(false);
   const ready = source.status === 'READY';
   return (
@@ -57,16 +59,18 @@ export function SourceRow({ slug, source }: { slug: string; source: Source }) {
         </span>
       </td>
       <td className={`${table.right} ${table.action}`}>
-        <ActionIcon
-          className={table.above}
-          variant="subtle"
-          color="gray"
-          size={32}
-          aria-label={knowledge.remove.label(source.title)}
-          onClick={() => setDeleting(true)}
-        >
-          <IconTrash size={18} />
-        </ActionIcon>
+        {mayDelete && (
+          <ActionIcon
+            className={table.above}
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={knowledge.remove.label(source.title)}
+            onClick={() => setDeleting(true)}
+          >
+            <IconTrash size={18} />
+          </ActionIcon>
+        )}
         <DeleteSource slug={slug} source={source} opened={deleting} onClose={() => setDeleting(false)} />
       </td>
     </tr>

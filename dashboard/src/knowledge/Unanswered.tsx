@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { useMay } from '../account/may';
 import { asProblem } from '../api/problem';
 import type { UnansweredQuestion } from '../api/types';
 import { Empty } from '../frame/Empty';
@@ -18,6 +19,7 @@ type Props = { slug: string; onTry: (question: string) => void };
 /** What fans asked and the knowledge could not answer: the list of what to upload next. */
 export function Unanswered({ slug, onTry }: Props) {
   const { unanswered: words } = useMessages().knowledge;
+  const mayDismiss = useMay(slug)('knowledge.edit');
   const questions = useUnanswered(slug);
   const { hidden, dismiss } = useDismiss(slug);
   const shown = questions.data?.filter(({ id }) => !hidden.has(id));
@@ -45,15 +47,17 @@ export function Unanswered({ slug, onTry }: Props) {
             >
               {words.tryIt}
             </Button>
-            <Button
-              size="xs"
-              variant="subtle"
-              color="gray"
-              aria-label={words.dismissLabel(question.text)}
-              onClick={() => dismiss(question)}
-            >
-              {words.dismiss}
-            </Button>
+            {mayDismiss && (
+              <Button
+                size="xs"
+                variant="subtle"
+                color="gray"
+                aria-label={words.dismissLabel(question.text)}
+                onClick={() => dismiss(question)}
+              >
+                {words.dismiss}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { brand } from './en/brand';
 import { celebrity } from './en/celebrity';
 import { conversation } from './en/conversation';
 import { deployment } from './en/deployment';
@@ -9,11 +10,13 @@ import { knowledge } from './en/knowledge';
 import { notification } from './en/notification';
 import { problem } from './en/problem';
 import { settings } from './en/settings';
+import { support } from './en/support';
 import { twin } from './en/twin';
 import type { Messages } from './es';
 
 export const en: Messages = {
   account,
+  brand,
   celebrity,
   conversation,
   deployment,
@@ -24,5 +27,6 @@ export const en: Messages = {
   notification,
   problem,
   settings,
+  support,
   twin,
 };

@@ -1,4 +1,5 @@
 import { account } from './es/account';
+import { brand } from './es/brand';
 import { celebrity } from './es/celebrity';
 import { conversation } from './es/conversation';
 import { deployment } from './es/deployment';
@@ -9,10 +10,12 @@ import { knowledge } from './es/knowledge';
 import { notification } from './es/notification';
 import { problem } from './es/problem';
 import { settings } from './es/settings';
+import { support } from './es/support';
 import { twin } from './es/twin';
 
 export const es = {
   account,
+  brand,
   celebrity,
   conversation,
   deployment,
@@ -23,6 +26,7 @@ export const es = {
   notification,
   problem,
   settings,
+  support,
   twin,
 };
 

@@ -16,6 +16,7 @@ export function MannerFields({ editor }: { editor: TwinEditor }) {
   return (
     <>
       <Radio.Group
+        readOnly={!editor.mayEdit}
         label={words.field.tone}
         value={personality.tone}
         onChange={(tone) => editor.change({ tone: tone as Tone })}
@@ -45,6 +46,7 @@ export function MannerFields({ editor }: { editor: TwinEditor }) {
       <Input.Wrapper label={words.field.answer_length} labelElement="div">
         <SegmentedControl
           fullWidth
+          readOnly={!editor.mayEdit}
           aria-label={words.field.answer_length}
           value={personality.answer_length}
           onChange={(length) => editor.change({ answer_length: length as AnswerLength })}

@@ -19,6 +19,7 @@ export function LanguageFields({ editor }: Props) {
   return (
     <>
       <Checkbox.Group
+        readOnly={!editor.mayEdit}
         label={words.field.languages}
         value={languages}
         onChange={(next) => editor.change({ languages: next as Language[] })}
@@ -37,6 +38,7 @@ export function LanguageFields({ editor }: Props) {
           </Text>
           <SegmentedControl
             aria-labelledby="main-language"
+            readOnly={!editor.mayEdit}
             value={first}
             onChange={makeFirst}
             data={LANGUAGES.map((value) => ({ value, label: words.language[value] }))}

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconHistory, IconSend } from '@tabler/icons-react';
+import { Alert, Button } from '@mantine/core';
+import { IconEye, IconHistory, IconSend } from '@tabler/icons-react';
 import { Link, useLocation, useMatch, useNavigate, useParams } from 'react-router';
+import { useMay } from '../account/may';
 import type { Twin } from '../api/types';
 import { NextStep } from '../celebrity/NextStep';
 import { Failure } from '../frame/Failure';
@@ -42,6 +43,7 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
   const publishing = useLocation().hash === '#publish';
   const showsVersions = useMatch('/c/:slug/twin/versions') !== null;
   const editor = useTwinEditor(slug, twin);
+  const mayPublish = useMay(slug)('twin.publish');
   const actions = (
     <>
       <Button
@@ -52,9 +54,11 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
       >
         {words.versions}
       </Button>
-      <Button component={Link} to="#publish" leftSection={<IconSend size={18} />}>
-        {words.publish}
-      </Button>
+      {mayPublish && (
+        <Button component={Link} to="#publish" leftSection={<IconSend size={18} />}>
+          {words.publish}
+        </Button>
+      )}
     </>
   );
   return (
@@ -63,6 +67,11 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
       {editor.draft.clash && <Clash draft={editor.draft} clash={editor.draft.clash} />}
       <div className={classes.layout}>
         <div>
+          {!editor.mayEdit && (
+            <Alert color="gray" icon={<IconEye />} mb="md">
+              {words.readOnly}
+            </Alert>
+          )}
           <PersonalityForm editor={editor} />
           <SaveBar editor={editor} />
         </div>
@@ -78,7 +87,7 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
         slug={slug}
         twin={twin}
         editor={editor}
-        opened={publishing}
+        opened={publishing && mayPublish}
         onClose={() => navigate(path, { replace: true })}
       />
       <VersionsDrawer slug={slug} draft={twin.personality} opened={showsVersions} back={path} />

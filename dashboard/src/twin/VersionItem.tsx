@@ -8,7 +8,7 @@ import { Changes } from './Changes';
 import { changedFields } from './fields';
 import classes from './Twin.module.css';
 
-type Props = { version: Version; draft: Personality; onMakeLive: () => void };
+type Props = { version: Version; draft: Personality; onMakeLive: (() => void) | undefined };
 
 /** One publication: who, when, why, how it differs from the draft, and the way back to it. */
 export function VersionItem({ version, draft, onMakeLive }: Props) {
@@ -42,7 +42,7 @@ export function VersionItem({ version, draft, onMakeLive }: Props) {
             {words.differences}
           </Button>
         )}
-        {!version.live && (
+        {!version.live && onMakeLive && (
           <Button
             size="xs"
             variant="light"

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useMay } from '../account/may';
 import type { Personality, Version } from '../api/types';
 import { AddressDrawer } from '../frame/AddressDrawer';
 import { Dialog } from '../frame/Dialog';
@@ -28,6 +29,7 @@ export function VersionsDrawer({ slug, draft, opened, back }: Props) {
 
 function Versions({ slug, draft }: Pick<Props, 'slug' | 'draft'>) {
   const { twin: words } = useMessages();
+  const mayPublish = useMay(slug)('twin.publish');
   const versions = useVersions(slug);
   const [asked, setAsked] = useState<number | null>(null);
   if (versions.isPending) return <RowSkeleton rows={3} />;
@@ -40,7 +42,7 @@ function Versions({ slug, draft }: Pick<Props, 'slug' | 'draft'>) {
           key={version.number}
           version={version}
           draft={draft}
-          onMakeLive={() => setAsked(version.number)}
+          onMakeLive={mayPublish ? () => setAsked(version.number) : undefined}
         />
       ))}
       <ConfirmLive slug={slug} versions={versions.data} asked={asked} onClose={() => setAsked(null)} />

@@ -11,6 +11,9 @@ export function useField(editor: TwinEditor) {
     label: fieldName(field, words),
     error: editor.wrong(field),
     onBlur: () => editor.leave(field),
+    readOnly: !editor.mayEdit,
+    // How to fill it in is of no use to who only reads.
+    ...(!editor.mayEdit && { description: undefined }),
     lang: field.split('.')[1] as Language | undefined,
   });
   return {

@@ -18,31 +18,33 @@ export type Draft = {
   saved: (twin: Twin) => void;
 };
 
-/** The form's state: the server's draft with unsaved changes on top, kept in this browser. */
-export function useDraft(slug: string, twin: Twin): Draft {
+/** The form's state: the server's draft with unsaved changes on top, kept in this browser; only the server's for a mere reader. */
+export function useDraft(slug: string, twin: Twin, mayEdit: boolean): Draft {
   const place = draftPlace(useMe().data?.id ?? '', slug);
   const [draft, setDraft] = useState(() => {
     const kept = keptDraft(place);
     return kept && changedFields(kept.base, kept.personality).length > 0 ? kept : fresh(twin);
   });
-  const changes = changedFields(draft.base, draft.personality);
-  const moved = twin.revision !== draft.revision;
+  const shown = mayEdit ? draft : fresh(twin);
+  const changes = changedFields(shown.base, shown.personality);
+  const moved = twin.revision !== shown.revision;
   const dirty = changes.length > 0;
 
   useEffect(() => {
+    if (!mayEdit) return;
     if (dirty) keepDraft(place, draft);
     else forgetDraft(place);
-  }, [place, draft, dirty]);
+  }, [place, draft, dirty, mayEdit]);
 
   // With nothing unsaved the form simply follows the server.
   useEffect(() => {
-    if (moved && !dirty) setDraft(fresh(twin));
-  }, [moved, dirty, twin]);
+    if (moved && !dirty && mayEdit) setDraft(fresh(twin));
+  }, [moved, dirty, twin, mayEdit]);
 
   const theirs = moved && dirty ? changedFields(draft.base, twin.personality) : null;
   return {
-    personality: draft.personality,
-    revision: draft.revision,
+    personality: shown.personality,
+    revision: shown.revision,
     changes,
     clash: theirs && { theirs, both: theirs.filter((field) => changes.includes(field)) },
     change: (part) => setDraft((now) => ({ ...now, personality: { ...now.personality, ...part } })),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMay } from '../account/may';
 import { asProblem } from '../api/problem';
 import type { Personality, Twin } from '../api/types';
 import { notify, notifyFailure } from '../frame/notices';
@@ -15,13 +16,15 @@ export type TwinEditor = ReturnType<typeof useTwinEditor>;
 export function useTwinEditor(slug: string, twin: Twin) {
   const { twin: words } = useMessages();
   const text = useProblemText();
-  const draft = useDraft(slug, twin);
+  const mayEdit = useMay(slug)('twin.edit');
+  const draft = useDraft(slug, twin, mayEdit);
   const saving = useSaveTwin(slug);
   const [left, setLeft] = useState<Set<FieldKey>>(new Set());
   const [refused, setRefused] = useState<Wrongs>({});
   const wrongs = wrongsOf(draft.personality, words.wrong);
 
   const change = (part: Partial<Personality>) => {
+    if (!mayEdit) return;
     setRefused({});
     draft.change(part);
   };
@@ -48,6 +51,7 @@ export function useTwinEditor(slug: string, twin: Twin) {
   };
 
   return {
+    mayEdit,
     draft,
     change,
     save,

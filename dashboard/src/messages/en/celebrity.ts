@@ -65,6 +65,7 @@ export const celebrity: Messages['celebrity'] = {
     title: 'Home',
     purpose: (name: string) => `How ${name}’s twin is doing and what comes next.`,
     openPortal: 'Open portal',
+    nothing: 'Your role at this celebrity shows no pages of its twin.',
     live: (version: number) => `Live · version ${version}`,
     notLive: 'Not published',
     week: 'Last 7 days',

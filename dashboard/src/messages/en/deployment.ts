@@ -17,6 +17,7 @@ export const deployment: Messages['deployment'] = {
   origins: 'Allowed sites',
   originsHint: 'The twin answers only on these sites. With an empty list it answers on none.',
   originsEmpty: 'No sites yet. Add yours so that the twin answers there.',
+  originsNone: 'No sites yet: it answers on none.',
   add: 'Add site',
   example: 'https://www.example.com',
   addLabel: 'Address of the site',

@@ -29,6 +29,7 @@ export const knowledge: Messages['knowledge'] = {
     count: (n: number) => plural('en', n, { one: '# document', other: '# documents' }),
     noMatch: (words: string) => `No document matches “${words}”.`,
     all: (n: number) => plural('en', n, { one: 'Show # document', other: 'Show all # documents' }),
+    none: 'The documents the twin speaks from will be here.',
     working: 'It is safe to leave this page: reading goes on and the result will be here.',
     finished: (title: string, passages: string) => `“${title}” is ready: ${passages}.`,
     failed: (title: string) => `We couldn’t read “${title}”.`,

@@ -40,6 +40,8 @@ export const problem: Messages['problem'] = {
     duplicate_source: 'This file is already in the knowledge.',
     empty_file: 'The file is empty.',
     message_too_long: 'The message is over 4,000 characters. Shorten it.',
+    reason_too_short: 'Say why, in ten characters or more.',
+    support_access_open: 'You have just entered there in another tab. Reload the page.',
     required: 'This is needed.',
     too_long: 'This is too long.',
     too_many: 'These are too many.',

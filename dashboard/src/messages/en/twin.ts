@@ -4,6 +4,8 @@ import { plural } from '../plural';
 export const twin: Messages['twin'] = {
   title: 'Twin',
   purpose: 'Who it is, how it speaks and of what. Fans see your changes when you publish.',
+  readOnly:
+    'You can read the personality and try it in the chat. Changing it is for owners, managers and editors.',
   publish: 'Publish',
   versions: 'Versions',
   state: {

@@ -65,6 +65,7 @@ export const celebrity = {
     title: 'Inicio',
     purpose: (name: string) => `Cómo le va al gemelo de ${name} y qué sigue.`,
     openPortal: 'Abrir portal',
+    nothing: 'Tu rol en esta celebridad no incluye páginas de su gemelo.',
     live: (version: number) => `En vivo · versión ${version}`,
     notLive: 'Sin publicar',
     week: 'Últimos 7 días',

@@ -15,6 +15,7 @@ export const deployment = {
   origins: 'Sitios permitidos',
   originsHint: 'El gemelo solo responde en estos sitios. Si la lista está vacía, no responde en ninguno.',
   originsEmpty: 'Todavía no hay sitios. Agrega el tuyo para que el gemelo responda ahí.',
+  originsNone: 'Aún no hay sitios: no responde en ninguno.',
   add: 'Agregar sitio',
   example: 'https://www.ejemplo.com',
   addLabel: 'Dirección del sitio',

@@ -26,6 +26,8 @@ export const docs = {
     Fans: 'Fans',
     People: 'Cuenta',
     Platform: 'Plataforma',
+    Brands: 'Marcas',
+    Teams: 'Equipos',
   },
   section: {
     authentication: {
@@ -122,6 +124,7 @@ export const docs = {
     not_allowed: 'Solo el equipo de la plataforma puede.',
     forbidden: 'Tu rol no puede hacer esto.',
     unknown_celebrity: 'Esa celebridad no existe o no es tuya.',
+    unknown_brand: 'No existe esa marca, o no es tuya.',
     unknown_source: 'Ese documento no existe.',
     unknown_question: 'Esa pregunta no existe.',
     unknown_deployment: 'Ese lugar no existe.',

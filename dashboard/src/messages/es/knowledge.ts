@@ -28,6 +28,7 @@ export const knowledge = {
     count: (n: number) => plural('es', n, { one: '# documento', other: '# documentos' }),
     noMatch: (words: string) => `Ningún documento coincide con «${words}».`,
     all: (n: number) => plural('es', n, { one: 'Ver # documento', other: 'Ver los # documentos' }),
+    none: 'Aquí estarán los documentos de los que habla el gemelo.',
     working: 'Puedes salir de esta página: la lectura sigue y te avisamos aquí.',
     finished: (title: string, passages: string) => `«${title}» está listo: ${passages}.`,
     failed: (title: string) => `No pudimos leer «${title}».`,

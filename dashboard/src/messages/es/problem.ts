@@ -38,6 +38,8 @@ export const problem = {
     duplicate_source: 'Este archivo ya está en el conocimiento.',
     empty_file: 'El archivo está vacío.',
     message_too_long: 'El mensaje pasa de 4,000 caracteres. Acórtalo.',
+    reason_too_short: 'Di por qué, en diez caracteres o más.',
+    support_access_open: 'Acabas de entrar ahí en otra pestaña. Recarga la página.',
     required: 'Este dato hace falta.',
     too_long: 'Es demasiado largo.',
     too_many: 'Son demasiados.',

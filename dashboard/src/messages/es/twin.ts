@@ -3,6 +3,8 @@ import { plural } from '../plural';
 export const twin = {
   title: 'Gemelo',
   purpose: 'Quién es, cómo habla y de qué. Los fans ven los cambios cuando publicas.',
+  readOnly:
+    'Puedes leer la personalidad y probarla en el chat. Cambiarla les toca a titulares, gestores y editores.',
   publish: 'Publicar',
   versions: 'Versiones',
   state: {

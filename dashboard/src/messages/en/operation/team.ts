@@ -8,6 +8,32 @@ export const team: typeof es = {
   },
   celebrityShow: { title: 'See a celebrity', text: 'Name, state, published version and portal.' },
   celebrityChange: { title: 'Change a celebrity', text: 'Changes the name or the type.' },
+  brandList: { title: 'List brands', text: 'Those you work for; all of them for the platform’s team.' },
+  brandCreate: {
+    title: 'Create a brand',
+    text: 'Takes a brand in, with its owner. When the owner is a new person, the password is shown this once.',
+  },
+  brandShow: { title: 'See a brand', text: 'Its name, and what you may do in it.' },
+  brandChange: { title: 'Change a brand', text: 'Changes the name.' },
+  supportAccessOpen: {
+    title: 'Enter a team',
+    text: 'For the platform’s people: for a reason and a day at most. The team sees it and its owner is told by mail.',
+  },
+  supportAccessList: { title: 'List my support accesses', text: 'Your own, the latest first.' },
+  supportAccessEnd: { title: 'End my support access', text: 'One of your own.' },
+  teamSupportList: {
+    title: 'List support accesses',
+    text: 'Who of the platform’s people entered the celebrity, why, and until when.',
+  },
+  teamSupportEnd: { title: 'End a support access', text: 'It opens nothing from the next call on.' },
+  brandTeamSupportList: {
+    title: 'List a brand’s support accesses',
+    text: 'Who of the platform’s people entered the brand, why, and until when.',
+  },
+  brandTeamSupportEnd: {
+    title: 'End a brand’s support access',
+    text: 'It opens nothing from the next call on.',
+  },
   twinDraft: {
     title: 'See the draft',
     text: 'The personality the team works on, with the revision you need to save it.',

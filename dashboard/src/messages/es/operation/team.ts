@@ -10,6 +10,35 @@ export const team = {
     text: 'Su nombre, su estado, su versión publicada y su portal.',
   },
   celebrityChange: { title: 'Cambiar una celebridad', text: 'Cambia su nombre o su tipo.' },
+  brandList: {
+    title: 'Listar marcas',
+    text: 'Aquellas para las que trabajas; todas, para el equipo de la plataforma.',
+  },
+  brandCreate: {
+    title: 'Crear una marca',
+    text: 'Da de alta una marca con su titular. Si el titular es nuevo, su contraseña se muestra esta única vez.',
+  },
+  brandShow: { title: 'Ver una marca', text: 'Su nombre, y lo que puedes hacer en ella.' },
+  brandChange: { title: 'Cambiar una marca', text: 'Cambia el nombre.' },
+  supportAccessOpen: {
+    title: 'Entrar a un equipo',
+    text: 'Para la gente de la plataforma: con un motivo y por un día a lo sumo. El equipo lo ve y su titular recibe un correo.',
+  },
+  supportAccessList: { title: 'Listar mis accesos de soporte', text: 'Los tuyos, primero el último.' },
+  supportAccessEnd: { title: 'Terminar mi acceso de soporte', text: 'Uno de los tuyos.' },
+  teamSupportList: {
+    title: 'Listar accesos de soporte',
+    text: 'Quién de la plataforma entró a la celebridad, por qué y hasta cuándo.',
+  },
+  teamSupportEnd: { title: 'Terminar un acceso de soporte', text: 'Desde la próxima llamada no abre nada.' },
+  brandTeamSupportList: {
+    title: 'Listar accesos de soporte de una marca',
+    text: 'Quién de la plataforma entró a la marca, por qué y hasta cuándo.',
+  },
+  brandTeamSupportEnd: {
+    title: 'Terminar un acceso de soporte de una marca',
+    text: 'Desde la próxima llamada no abre nada.',
+  },
   twinDraft: {
     title: 'Ver el borrador',
     text: 'La personalidad en la que trabaja el equipo, con la revisión que hace falta para guardarla.',

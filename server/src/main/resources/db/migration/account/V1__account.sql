@@ -114,7 +114,13 @@ create table brands (
 alter table brands enable row level security;
 alter table brands force row level security;
 create policy member on brands for select to authenticated
-  using (id = any (array(select app.my_teams())) or id = (select app.current_brand())
-         or (select app.team_for('celebrities.read')) = app.platform());
+  using (id = any (array(select app.my_teams())) or id = (select app.current_team())
+         or (select app.platform_may('celebrities.read')));
+create policy founder on brands for insert to authenticated
+  with check (id = (select app.team_with('found')) and (select app.is_platform_admin()));
+create policy team on brands for update to authenticated
+  using (id = (select app.team_with('settings.edit'))) with check (id = (select app.team_with('settings.edit')));
 revoke all on brands from public, anon, authenticated, service_role;
 grant select on brands to authenticated;
+grant insert (id, slug, name) on brands to authenticated;
+grant update (name) on brands to authenticated;

@@ -19,7 +19,7 @@ alter table celebrities force row level security;
 create policy definer on celebrities for select to current_user using (true);
 create policy member on celebrities for select to authenticated
   using (id = any (array(select app.my_teams())) or id = (select app.current_celebrity())
-         or (select app.team_for('celebrities.read')) = app.platform());
+         or (select app.platform_may('celebrities.read')));
 create policy founder on celebrities for insert to authenticated
   with check (id = (select app.team_with('found')) and (select app.is_platform_admin()));
 create policy tenant on celebrities for update to authenticated

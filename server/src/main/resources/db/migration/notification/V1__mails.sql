@@ -22,7 +22,7 @@ revoke all on mails from public, anon, authenticated, service_role;
 -- ours have a kind: on a hosted project its own API has people of the same role, and they send nothing.
 create policy write on mails for insert to authenticated
   with check ((select app.claim('kind')) in ('person', 'worker') and status in ('KEPT', 'WAITING') and attempts = 0);
-create policy platform_admin on mails for select to authenticated using ((select app.is_platform_admin()));
+create policy platform_admin on mails for select to authenticated using ((select app.platform_may('outbox.read')));
 create policy platform on mails for all to service_role using (true) with check (true);
 grant insert (id, recipient, subject, body, status) on mails to authenticated, service_role;
 grant select on mails to authenticated, service_role;

@@ -28,9 +28,14 @@ begin
       ('audit.read',           'OWNER MANAGER',                   'ADMIN SUPPORT',     'OWNER MANAGER',         'ADMIN SUPPORT'),
       ('settings.edit',        'OWNER MANAGER',                   'ADMIN',             'OWNER MANAGER',         'ADMIN'),
       ('ownership',            'OWNER',                           '',                  'OWNER',                 ''),
-      ('celebrities.read',     '',                                '',                  '',                      'ADMIN SUPPORT FINANCE'),
       ('isolation.read',       '',                                '',                  '',                      'ADMIN SUPPORT'),
-      ('isolation.run',        '',                                '',                  '',                      'ADMIN')
+      ('isolation.run',        '',                                '',                  '',                      'ADMIN'),
+      ('support.read',         'OWNER MANAGER EDITOR ANALYST',    '',                  'OWNER MANAGER VIEWER',  ''),
+      ('support.end',          'OWNER MANAGER',                   '',                  'OWNER MANAGER',         ''),
+      ('support.open',         '',                                '',                  '',                      'ADMIN SUPPORT FINANCE'),
+      ('celebrities.read',     '',                                '',                  '',                      'ADMIN SUPPORT FINANCE'),
+      ('teams.create',         '',                                '',                  '',                      'ADMIN'),
+      ('outbox.read',          '',                                '',                  '',                      'ADMIN')
     ) as matrix (permission, celebrity, support, brand, platform)
     cross join lateral (values ('CELEBRITY', celebrity), ('SUPPORT', support), ('BRAND', brand), ('PLATFORM', platform))
       as teams (team, roles)

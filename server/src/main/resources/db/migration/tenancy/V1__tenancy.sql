@@ -127,22 +127,28 @@ create function app.enter(claims text) returns void
             pg_catalog.set_config('app.staff', coalesce(staff, ''), true);
   end $$;
 
--- A member of the platform's team at somebody else's: what they may do there, if anything. A celebrity or brand that
--- is not there yet is entered by the administrator who founds it.
-create function app.as_staff(wanted uuid, person uuid, out kind text, out role text, out allowed text)
+-- A member of the platform's team at somebody else's: they may look in as long as a support access of theirs is open
+-- there, and do then what their role says. A celebrity or brand that is not there yet is entered by the administrator
+-- who founds it.
+create function app.as_staff(wanted uuid, who uuid, out kind text, out role text, out allowed text)
   language plpgsql stable security definer
   set search_path = ''
   as $$ begin
-    select m.role into role from public.members m where m.team_id = app.platform() and m.user_id = person;
+    select m.role into role from public.members m where m.team_id = app.platform() and m.user_id = who;
     if role is null then
       return;
     end if;
     select t.kind into kind from public.teams t where t.id = wanted;
-    if kind is not null then
-      allowed := app.rights('SUPPORT', role);
-    elsif role = 'ADMIN' then
+    if kind is null and role = 'ADMIN' then
       kind := 'CELEBRITY';
       allowed := '*';
+    elsif exists (select from public.support_accesses s
+                  where s.team_id = wanted and s.user_id = who and s.ended_at is null and s.expires_at > now()) then
+      allowed := app.rights('SUPPORT', role);
+    end if;
+    if allowed is null then
+      kind := null;
+      role := null;
     end if;
   end $$;
 
@@ -206,12 +212,33 @@ create function app.team_with(permission text) returns uuid
   language sql stable
   as $$ select case when app.may(permission) then app.current_team() else app.refuse(permission) end $$;
 
+-- For what the platform's people do in their own team: a worker, who may everything, has another.
+create function app.platform_may(permission text) returns boolean
+  language sql stable
+  as $$ select app.may(permission) and app.current_team() operator(pg_catalog.=) app.platform() $$;
+
 -- Every celebrity or brand the signed-in person is a member of.
 create function app.my_teams() returns setof uuid
   language plpgsql stable security definer
   set search_path = ''
   as $$ begin
     return query select m.team_id from public.members m where m.user_id = app.current_user_id();
+  end $$;
+
+-- What the signed-in person may do in a team, whichever they work for now; for screens, which show nothing else.
+create function app.permissions_in(wanted uuid) returns text[]
+  language plpgsql stable security definer
+  set search_path = ''
+  as $$
+  declare
+    allowed text;
+  begin
+    select app.rights(m.team_kind, m.role) into allowed from public.members m
+    where m.team_id = wanted and m.user_id = app.current_user_id();
+    if not found then
+      select s.allowed into allowed from app.as_staff(wanted, app.current_user_id()) s;
+    end if;
+    return coalesce(string_to_array(nullif(trim(allowed), ''), ' '), array[]::text[]);
   end $$;
 
 alter table teams enable row level security;

@@ -57,7 +57,7 @@ create function app.live_version(of_celebrity uuid) returns int
     where t.celebrity_id = of_celebrity
       and (of_celebrity = app.current_celebrity()
            or of_celebrity in (select app.my_teams())
-           or app.team_for('celebrities.read') = app.platform())
+           or app.platform_may('celebrities.read'))
   $$;
 revoke execute on function app.live_version(uuid) from public, anon, authenticated, service_role;
 grant execute on function app.live_version(uuid) to authenticated;

@@ -2,6 +2,7 @@ package com.vibethink.twins;
 
 import static java.util.Map.entry;
 
+import com.vibethink.twins.World.Firm;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
 import java.util.List;
@@ -35,6 +36,14 @@ public class ApiStage {
                     it -> it.withPhone(phone -> Map.of("password", it.star.password(), "code", phone.code()))),
             entry("outboxOne", it -> Map.of("id", it.mail())),
             entry("celebrityCreate", it -> Map.of("slug", it.star.slug() + "-2", "owner_email", "2" + it.star.email())),
+            entry("brandCreate", it -> Map.of("slug", it.star.slug(), "owner_email", "3" + it.star.email())),
+            entry("supportAccessOpen", it -> Map.of("celebrity", it.star.slug())),
+            entry("supportAccessList", it -> it.after(it::access)),
+            entry("supportAccessEnd", it -> Map.of("id", it.access())),
+            entry("teamSupportList", it -> it.after(it::access)),
+            entry("teamSupportEnd", it -> Map.of("id", it.access())),
+            entry("brandTeamSupportList", it -> it.after(it::accessToBrand)),
+            entry("brandTeamSupportEnd", it -> Map.of("id", it.accessToBrand())),
             entry("transcriptOne", it -> Map.of("id", it.fan().conversation)),
             entry("twinSave", it -> Map.of("revision", it.revision())),
             entry("twinPublish", it -> Map.of("revision", it.revision())),
@@ -62,6 +71,7 @@ public class ApiStage {
     private final World world;
     private Fan fan;
     private Visitor halfIn;
+    private Firm firm;
 
     public ApiStage(World world) {
         this.world = world;
@@ -73,7 +83,7 @@ public class ApiStage {
     /** What this platform has in place of the example's values, by the name of a parameter or a field of the body. */
     public Map<String, ?> instead(ApiCall call) {
         var own = INSTEAD.getOrDefault(call.id(), _ -> Map.of()).apply(this);
-        var all = new java.util.HashMap<String, Object>(Map.of("slug", star.slug()));
+        var all = new java.util.HashMap<String, Object>(Map.of("slug", isOfBrand(call) ? firm().slug() : star.slug()));
         all.putAll(own);
         return all;
     }
@@ -85,7 +95,7 @@ public class ApiStage {
             case "key" ->
                 new Visitor(RunningPlatform.address()).with("Authorization", "Bearer " + key().text("/secret"));
             case "platform" -> world.admin();
-            case "person", "team" -> star.owner();
+            case "person", "team" -> isOfBrand(call) ? firm().owner() : star.owner();
             case "anybody" -> halfIn == null ? stranger() : halfIn;
             default -> throw new IllegalArgumentException("nobody is known as " + call.caller());
         };
@@ -96,6 +106,31 @@ public class ApiStage {
         var visitor = new Visitor(RunningPlatform.address());
         visitor.get("/v1/about");
         return visitor.with("Origin", RunningPlatform.address());
+    }
+
+    private static boolean isOfBrand(ApiCall call) {
+        return call.path().startsWith("/v1/brands/");
+    }
+
+    private Firm firm() {
+        if (firm == null) firm = world.brand();
+        return firm;
+    }
+
+    private String access() {
+        return opened("celebrity", star.slug());
+    }
+
+    private String accessToBrand() {
+        return opened("brand", firm().slug());
+    }
+
+    private String opened(String kind, String slug) {
+        return world.admin()
+                .post(
+                        "/v1/platform/support-access",
+                        Map.of(kind, slug, "reason", "The owner asked why a document was refused.", "hours", 2))
+                .text("/id");
     }
 
     private Fan fan() {

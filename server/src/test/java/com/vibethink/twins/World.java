@@ -67,6 +67,59 @@ public class World {
         return database;
     }
 
+    /** A brand with an owner who is signed in. */
+    public record Firm(String slug, String email, Visitor owner) {
+
+        public String path(String rest) {
+            return "/v1/brands/" + slug + rest;
+        }
+    }
+
+    /** Somebody of the platform's team, signed in. */
+    public record Staff(String email, Visitor visitor) {}
+
+    public Firm brand() {
+        var email = UUID.randomUUID() + "@brands.test";
+        var created = admin().post(
+                        "/v1/brands",
+                        Map.of(
+                                "name",
+                                "Brand " + UUID.randomUUID().toString().substring(0, 8),
+                                "owner_email",
+                                email,
+                                "owner_name",
+                                "Owner of a brand"));
+        if (created.status() != 201) throw new AssertionError(created.body());
+        var owner = new Visitor(RunningPlatform.address());
+        owner.signIn(email, created.text("/owner_password"));
+        return new Firm(created.text("/brand/slug"), email, owner);
+    }
+
+    /** The owner of another celebrity, who is of the platform's team too: one person can be several. */
+    public Staff staff(Superuser database, String role) {
+        var other = star();
+        database.sql().update("""
+                insert into members (team_id, team_kind, user_id, role)
+                select app.platform(), 'PLATFORM', id, ? from users where email = ?
+                """, role, other.email());
+        return new Staff(other.email(), other.owner());
+    }
+
+    /** The owner of another celebrity, who is a member of this one too. */
+    public Visitor member(Superuser database, Star star, String role) {
+        return join(database, star, role).owner();
+    }
+
+    /** The same with their own celebrity. */
+    public Star join(Superuser database, Star star, String role) {
+        var other = star();
+        database.sql().update("""
+                insert into members (team_id, team_kind, user_id, role)
+                select ?, 'CELEBRITY', id, ? from users where email = ?
+                """, star.id().value(), role, other.email());
+        return other;
+    }
+
     public UserId adminId() {
         return admin;
     }

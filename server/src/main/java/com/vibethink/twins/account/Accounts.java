@@ -4,7 +4,6 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
-import com.vibethink.twins.tenancy.TeamId;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
 import com.vibethink.twins.tenancy.UserId;
@@ -52,10 +51,10 @@ public class Accounts {
         });
     }
 
-    /** Makes a person the owner of the present caller's celebrity. */
+    /** Makes a person the owner of the present caller's team. */
     @Transactional
     public void addOwner(UserId user) {
-        users.addMember(TeamId.of(Tenancy.celebrity()), "CELEBRITY", user, "OWNER");
+        users.addOwner(Tenancy.team(), user);
     }
 
     /** Somebody who is given an account with a password that is known already. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The signed-in person and what they are here.
  *
  * @param platformRole null for people who are not of the platform's team
+ * @param platformPermissions what they may do there
  * @param emailVerified whether they have shown to receive mail at their address
  * @param twoFactor whether a code of their authenticator is asked for at sign-in
  */
@@ -18,20 +19,28 @@ public record Me(
         String name,
         String locale,
         @Nullable String platformRole,
+        List<String> platformPermissions,
         boolean emailVerified,
         boolean twoFactor,
-        List<Membership> celebrities) {
+        List<Membership> celebrities,
+        List<BrandMembership> brands) {
 
-    /** What the person is to one celebrity. */
+    /** What the person is to one celebrity, and what that lets them do. */
     public record Membership(
             String slug,
             String name,
             String role,
 
             @Schema(allowableValues = {"PENDING_SETUP", "ACTIVE", "INACTIVE"})
-            String status) {}
+            String status,
 
-    public boolean isAdmin() {
-        return "ADMIN".equals(platformRole);
+            List<String> permissions) {}
+
+    /** What the person is to one brand. */
+    public record BrandMembership(String slug, String name, String role, List<String> permissions) {}
+
+    /** Whether the person may do this in the platform's own team. */
+    public boolean mayOnPlatform(String permission) {
+        return platformPermissions.contains(permission);
     }
 }

@@ -52,8 +52,9 @@ class SignInConfiguration {
                         "/v1/email-verification",
                         "/v1/platform/**",
                         "/v1/celebrities/**",
-                        "/v1/celebrities",
-                        "/v1/brands/**")
+                        "/v1/brands",
+                        "/v1/brands/**",
+                        "/v1/celebrities")
                 // No other site can make a browser send a token: only cookies can be abused.
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(forgeryTokens(cookie))

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -82,10 +83,12 @@ class SignInController {
             String name,
             @Schema(allowableValues = {"es", "en"}) String locale,
             @Nullable String platformRole,
+            List<String> platformPermissions,
             boolean emailVerified,
             boolean twoFactor,
             boolean twoFactorNeeded,
-            java.util.List<Me.Membership> celebrities,
+            List<Me.Membership> celebrities,
+            List<Me.BrandMembership> brands,
             boolean demo) {}
 
     /**
@@ -187,10 +190,12 @@ class SignInController {
                 me.name(),
                 me.locale(),
                 me.platformRole(),
+                me.platformPermissions(),
                 me.emailVerified(),
                 me.twoFactor(),
                 duty.isOwedBy(me),
                 me.celebrities(),
+                me.brands(),
                 home.demo());
     }
 }

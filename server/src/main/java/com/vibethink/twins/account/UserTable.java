@@ -25,6 +25,7 @@ class UserTable {
             String name,
             String locale,
             @Nullable String platformRole,
+            List<String> platformPermissions,
             boolean emailVerified,
             boolean twoFactor) {}
 
@@ -48,6 +49,7 @@ class UserTable {
                         select id, email, name, locale, email_verified_at is not null as email_verified,
                                (select m.role from members m
                                 where m.team_id = app.platform() and m.user_id = users.id) as platform_role,
+                               app.permissions_in(app.platform()) as platform_permissions,
                                exists (select from second_factors f
                                        where f.user_id = users.id and f.confirmed_at is not null) as two_factor
                         from users where id = :id
@@ -58,9 +60,11 @@ class UserTable {
                 row.name(),
                 row.locale(),
                 row.platformRole(),
+                row.platformPermissions(),
                 row.emailVerified(),
                 row.twoFactor(),
-                memberships(id));
+                celebrities(id),
+                brands(id));
     }
 
     void insert(UserId id, String email, String name, String locale, String passwordHash) {
@@ -91,13 +95,11 @@ class UserTable {
                 .single();
     }
 
-    void addMember(TeamId team, String kind, UserId user, String role) {
-        sql.sql("insert into members (team_id, team_kind, user_id, role) values (:team, :kind, :user, :role)")
-                .param("team", team)
-                .param("kind", kind)
-                .param("user", user)
-                .param("role", role)
-                .update();
+    void addOwner(TeamId team, UserId user) {
+        sql.sql("""
+                        insert into members (team_id, team_kind, user_id, role)
+                        select id, kind, :user, 'OWNER' from teams where id = :team
+                        """).param("team", team).param("user", user).update();
     }
 
     boolean isEmpty() {
@@ -106,12 +108,21 @@ class UserTable {
                 .single();
     }
 
-    private List<Me.Membership> memberships(UserId id) {
+    private List<Me.Membership> celebrities(UserId id) {
         return Rows.of(sql.sql("""
-                        select c.slug, c.name, m.role, c.status
+                        select c.slug, c.name, m.role, c.status, app.permissions_in(m.team_id) as permissions
                         from members m join celebrities c on c.id = m.team_id
                         where m.user_id = :id
                         order by c.name
                         """).param("id", id).query(Me.Membership.class));
+    }
+
+    private List<Me.BrandMembership> brands(UserId id) {
+        return Rows.of(sql.sql("""
+                        select b.slug, b.name, m.role, app.permissions_in(m.team_id) as permissions
+                        from members m join brands b on b.id = m.team_id
+                        where m.user_id = :id
+                        order by b.name
+                        """).param("id", id).query(Me.BrandMembership.class));
     }
 }

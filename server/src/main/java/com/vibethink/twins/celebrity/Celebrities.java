@@ -6,6 +6,7 @@ import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.Slug;
 import com.vibethink.twins.tenancy.Tenancy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public class Celebrities {
      * @throws Refusal when the slug is taken or the caller may not
      */
     public Created create(NewCelebrity wanted) {
-        if (!(Tenancy.caller() instanceof Caller.Person person && accounts.me().isAdmin())) {
+        if (!(Tenancy.caller() instanceof Caller.Person person && accounts.me().mayOnPlatform("teams.create"))) {
             throw Refusal.forbidden("admins_only", "Only the platform's administrators take celebrities in.");
         }
         var slug = Slug.of(wanted.slug(), wanted.name());

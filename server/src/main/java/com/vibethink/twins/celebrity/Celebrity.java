@@ -2,6 +2,7 @@ package com.vibethink.twins.celebrity;
 
 import com.vibethink.twins.tenancy.CelebrityId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param liveVersion the version of the twin that fans talk to; null before the first publication
  * @param demo whether it is the built-in demonstration, made without the person's endorsement
+ * @param permissions what the present caller may do here; none for those who may only see that it is there
  */
 public record Celebrity(
         CelebrityId id,
@@ -18,6 +20,7 @@ public record Celebrity(
         Status status,
         @Nullable Integer liveVersion,
         boolean demo,
+        List<String> permissions,
         Instant createdAt) {
 
     /** Where a celebrity is on its way to its fans; an inactive one's places are closed. */

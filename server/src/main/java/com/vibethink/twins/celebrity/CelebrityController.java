@@ -73,6 +73,7 @@ class CelebrityController {
             @Nullable Integer liveVersion,
             String portalUrl,
             boolean demo,
+            List<String> permissions,
             Instant createdAt) {}
 
     @Schema(name = "CelebrityCreated")
@@ -125,6 +126,7 @@ class CelebrityController {
                 celebrity.liveVersion(),
                 home.origin() + "/t/" + celebrity.slug(),
                 celebrity.demo(),
+                celebrity.permissions(),
                 celebrity.createdAt());
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class CelebrityTable {
 
     private static final String SELECT = """
-            select c.id, c.slug, c.name, c.type, c.status, app.live_version(c.id) as live_version, c.demo, c.created_at
+            select c.id, c.slug, c.name, c.type, c.status, app.live_version(c.id) as live_version, c.demo,
+                   app.permissions_in(c.id) as permissions, c.created_at
             from celebrities c
             """;
 

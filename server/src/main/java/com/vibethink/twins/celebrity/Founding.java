@@ -7,6 +7,7 @@ import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.Directory;
+import com.vibethink.twins.tenancy.Slug;
 import com.vibethink.twins.tenancy.Transactions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,8 @@ package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.FanId;
 import com.vibethink.twins.tenancy.IsolationProbe;
 import com.vibethink.twins.tenancy.Network;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 class PaceProbe implements IsolationProbe {
 
     private static final int MORE_THAN_ENOUGH = 500;
+    private static final CelebrityId NOBODYS = new CelebrityId(Id.fresh());
 
     private final Pace pace;
 
@@ -57,7 +60,7 @@ class PaceProbe implements IsolationProbe {
 
     private boolean isAdmitted(Pace.Deed deed, FanId fan, Network network) {
         try {
-            pace.admit(deed, fan, network);
+            pace.admit(deed, new Caller.Fan(NOBODYS, null, fan, ""), network);
             return true;
         } catch (Refusal refused) {
             return false;

@@ -82,7 +82,9 @@ class MailTable {
     }
 
     boolean isOpen() {
-        return sql.sql("select app.is_platform_admin()").query(Boolean.class).single();
+        return sql.sql("select coalesce(app.platform_may('outbox.read'), false)")
+                .query(Boolean.class)
+                .single();
     }
 
     List<Mail> list(@Nullable MailId before, int limit) {

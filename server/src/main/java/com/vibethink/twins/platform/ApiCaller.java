@@ -16,7 +16,7 @@ enum ApiCaller {
             Map.of(
                     "401", List.of("sign_in_needed", "invalid_token"),
                     "403", List.of("forbidden", "two_factor_setup_needed"),
-                    "404", List.of("unknown_celebrity"))),
+                    "404", List.of("unknown_celebrity", "unknown_brand"))),
     PLATFORM(
             "session",
             Map.of(
@@ -36,7 +36,8 @@ enum ApiCaller {
     static ApiCaller of(String path, HttpMethod method) {
         if (path.startsWith("/v1/celebrities/") || path.startsWith("/v1/brands/")) return TEAM;
         if (path.startsWith("/v1/platform/")) return PLATFORM;
-        if (path.equals("/v1/celebrities")) return method == HttpMethod.POST ? PLATFORM : PERSON;
+        if (path.equals("/v1/celebrities") || path.equals("/v1/brands"))
+            return method == HttpMethod.POST ? PLATFORM : PERSON;
         if (path.equals("/v1/me") || path.startsWith("/v1/me/")) return PERSON;
         if (path.equals("/v1/key")) return KEY;
         return path.startsWith("/v1/conversations") ? FAN : ANYBODY;

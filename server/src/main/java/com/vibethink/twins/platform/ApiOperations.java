@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Says of every operation who may call it and how it refuses, and gives it its example. */
 @Component
@@ -41,6 +42,7 @@ class ApiOperations implements GlobalOpenApiCustomizer {
     }
 
     private void complete(String path, HttpMethod method, Operation operation) {
+        nameOfBrand(path, operation);
         var caller = ApiCaller.of(path, method);
         operation.addExtension("x-caller", caller.code());
         caller.securitySchemes()
@@ -51,6 +53,12 @@ class ApiOperations implements GlobalOpenApiCustomizer {
         examples.addTo(operation);
         refusals(caller, method, operation)
                 .forEach((status, codes) -> operation.getResponses().addApiResponse(status, refused(codes)));
+    }
+
+    /** What celebrities and brands have alike is one method at two addresses; each operation has a name of its own. */
+    private static void nameOfBrand(String path, Operation operation) {
+        var id = operation.getOperationId().replaceFirst("_\\d+$", "");
+        operation.setOperationId(path.startsWith("/v1/brands/{slug}/") ? "brand" + StringUtils.capitalize(id) : id);
     }
 
     private Map<String, Set<String>> refusals(ApiCaller caller, HttpMethod method, Operation operation) {

@@ -39,14 +39,14 @@ class DemoCelebrity {
     }
 
     /**
-     * Makes it on behalf of the administrator, or goes on making it where an earlier start was cut off.
+     * Takes it in on behalf of the administrator and furnishes it, or goes on where an earlier start was cut off.
      *
      * @param site that shows its widget at present, if any; it changes with the platform's port
      */
     void prepare(UserId admin, @Nullable String site) {
         if (accounts.find(OWNER).isEmpty()) return;
         var celebrity = Tenancy.as(Caller.Person.alone(admin), this::celebrity);
-        Tenancy.run(new Caller.Person(admin, celebrity), () -> {
+        Tenancy.run(new Caller.Worker(celebrity, "demonstration"), () -> {
             twin.furnish();
             if (site != null) twin.showOn(site);
         });

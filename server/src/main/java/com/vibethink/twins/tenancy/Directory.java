@@ -44,6 +44,12 @@ public class Directory {
         add("CELEBRITY", slug);
     }
 
+    /** Lists the brand of the present caller under its slug. */
+    @Transactional
+    public void addBrand(String slug) {
+        add("BRAND", slug);
+    }
+
     /** Lists a deployment of the present caller's celebrity. */
     @Transactional
     public void addDeployment(DeploymentId deployment) {

@@ -52,8 +52,13 @@ class NewcomerTests extends InTheBrowser {
         dashboard
                 .link("Preparar el gemelo de " + Jumper.NAME, "Set up " + Jumper.NAME + "’s twin")
                 .click();
-        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        // Whoever takes a celebrity in enters it afterwards as anybody of the platform does.
+        assertThat(dashboard.field("¿Para qué entras?", "What are you entering for?"))
+                .isVisible();
+        visit.expecting("404 () /v1/celebrities/" + slug);
         assertThat(page.getByText(password)).hasCount(0);
+        dashboard.button("Cancelar", "Cancel").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         return password;
     }
 

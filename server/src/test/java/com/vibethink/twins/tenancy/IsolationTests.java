@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Superuser;
+import com.vibethink.twins.World.Firm;
+import com.vibethink.twins.World.Staff;
 import com.vibethink.twins.World.Star;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +32,8 @@ class IsolationTests extends RunningPlatform {
     private Star victim;
     private Star stranger;
     private String fanOfVictim;
+    private String admin;
+    private Firm firm;
 
     @BeforeAll
     void twoTenants() {
@@ -50,6 +54,17 @@ class IsolationTests extends RunningPlatform {
                         victim.id().value())
                 .getFirst();
         fillTablesOfLaterParts();
+        firm = world.brand();
+        open(world.staff(database, "SUPPORT"), victim);
+        var staff = world.staff(database, "ADMIN");
+        admin = staff.email();
+        open(staff, stranger);
+    }
+
+    private static void open(Staff staff, Star star) {
+        var wanted = Map.of("celebrity", star.slug(), "reason", "To try what can be seen from here.", "hours", 1);
+        assertThat(staff.visitor().post("/v1/platform/support-access", wanted).status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -215,7 +230,21 @@ class IsolationTests extends RunningPlatform {
                         stranger.id().value())
                 .getFirst();
         var brandOwner = UUID.randomUUID().toString();
-        return Map.of(
+        var brand =
+                database.strings("select team_id::text from directory where kind = 'BRAND' and name = ?", firm.slug());
+        var others = new TreeMap<String, Attacker>();
+        others.put(
+                "an administrator who was not let in",
+                person(user(admin)).with("team_id", victim.id().value().toString()));
+        others.put(
+                "an administrator let in at the stranger's",
+                person(user(admin)).with("team_id", stranger.id().value().toString()));
+        others.put("an administrator in the platform's team", person(user(admin)));
+        others.put("a brand's owner", person(user(firm.email())).with("team_id", brand.getFirst()));
+        others.put(
+                "a brand's owner with a forged claim",
+                person(user(firm.email())).with("team_id", victim.id().value().toString()));
+        others.putAll(Map.of(
                 "the stranger",
                         person(owner).with("team_id", stranger.id().value().toString()),
                 "the stranger with a forged claim",
@@ -231,7 +260,13 @@ class IsolationTests extends RunningPlatform {
                                 .with("team_id", stranger.id().value().toString()),
                 "a key of the stranger", key(stranger.id()),
                 "a key of the stranger with a forged claim", key(victim.id()),
-                "nobody", new Attacker("anon", new TreeMap<>()).with("kind", "anonymous"));
+                                "nobody", new Attacker("anon", new TreeMap<>()).with("kind", "anonymous")));
+        return others;
+    }
+
+    private String user(String email) {
+        return database.strings("select id::text from users where email = ?", email)
+                .getFirst();
     }
 
     private static Attacker person(String user) {

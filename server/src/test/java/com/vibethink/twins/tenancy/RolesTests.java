@@ -28,16 +28,8 @@ class RolesTests extends RunningPlatform {
         star = world.star();
     }
 
-    /** The owner of another celebrity, who is a member here too: one person can be several. */
     private Visitor member(String role) {
-        var other = world.star();
-        database.sql()
-                .update(
-                        "insert into members (team_id, team_kind, user_id, role) select ?, 'CELEBRITY', id, ? from users where email = ?",
-                        star.id().value(),
-                        role,
-                        other.email());
-        return other.owner();
+        return world.member(database, star, role);
     }
 
     private int status(Visitor who, String action) {
@@ -97,6 +89,26 @@ class RolesTests extends RunningPlatform {
         assertThat(status(who, action)).isEqualTo(expected);
     }
 
+    /** Once let in; see {@code SupportAccessTests} for what that takes. */
+    @ParameterizedTest
+    @CsvSource({
+        "ADMIN, sees the twin, 200", "SUPPORT, sees the twin, 200", "FINANCE, sees the twin, 403",
+        "ADMIN, reads talks, 200", "SUPPORT, reads talks, 200", "FINANCE, reads talks, 403",
+        "ADMIN, edits the twin, 200", "SUPPORT, edits the twin, 403", "FINANCE, edits the twin, 403",
+        "ADMIN, publishes, 201", "SUPPORT, publishes, 403", "FINANCE, publishes, 403",
+        "ADMIN, uploads, 202", "SUPPORT, uploads, 403", "FINANCE, uploads, 403",
+        "ADMIN, changes a site, 200", "SUPPORT, changes a site, 403", "FINANCE, changes a site, 403",
+        "ADMIN, renames, 200", "SUPPORT, renames, 403", "FINANCE, renames, 403"
+    })
+    void thePlatformsPeopleToo(String role, String action, int expected) {
+        var who = world.staff(database, role).visitor();
+        assertThat(status(who, action)).isEqualTo(404);
+        who.post(
+                "/v1/platform/support-access",
+                Map.of("celebrity", star.slug(), "reason", "To try what the role may do.", "hours", 1));
+        assertThat(status(who, action)).isEqualTo(expected);
+    }
+
     @Test
     void whatARoleMayNotDoIsRefusedWithAProblemAndChangesNothing() {
         var analyst = member("ANALYST");
@@ -128,5 +140,26 @@ class RolesTests extends RunningPlatform {
     void aCelebrityHasOneOwner() {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> member("OWNER"))
                 .hasMessageContaining("members_one_owner");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGER, twin.edit twin.publish deployments.edit settings.edit members.edit, ownership",
+        "EDITOR, twin.edit knowledge.edit conversations.read, twin.publish deployments.edit settings.edit money.read",
+        "ANALYST, twin.read conversations.read money.read, twin.edit knowledge.edit deployments.edit audit.read"
+    })
+    void screensAreToldWhatTheRoleMayDo(String role, String may, String mayNot) {
+        var who = member(role);
+        var told = words(who.get(star.path("")).json().path("permissions"));
+        assertThat(told).contains(may.split(" ")).doesNotContain(mayNot.split(" "));
+        var memberships = who.get("/v1/me").json().path("celebrities").valueStream();
+        assertThat(memberships.filter(each -> each.path("slug").asString().equals(star.slug())))
+                .singleElement()
+                .satisfies(each -> assertThat(words(each.path("permissions"))).isEqualTo(told));
+        assertThat(who.get("/v1/me").json().path("platform_permissions")).isEmpty();
+    }
+
+    private static List<String> words(tools.jackson.databind.JsonNode list) {
+        return list.valueStream().map(tools.jackson.databind.JsonNode::asString).toList();
     }
 }

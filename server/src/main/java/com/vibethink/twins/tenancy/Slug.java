@@ -1,4 +1,4 @@
-package com.vibethink.twins.celebrity;
+package com.vibethink.twins.tenancy;
 
 import com.vibethink.twins.problem.Fault;
 import com.vibethink.twins.problem.Refusal;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The part of an address that names a celebrity: {@code andres-cantor}. */
-record Slug(String text) {
+/** The part of an address that names a celebrity or a brand: {@code andres-cantor}. */
+public record Slug(String text) {
 
     private static final int LONGEST = 60;
 
-    Slug {
+    public Slug {
         // The length comes first: the pattern goes deeper with every hyphen.
         if (text.length() < 2 || text.length() > LONGEST || !text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw Refusal.invalid(List.of(
@@ -20,7 +20,8 @@ record Slug(String text) {
         }
     }
 
-    static Slug of(@Nullable String wanted, String name) {
+    /** @param wanted null to make it from the name */
+    public static Slug of(@Nullable String wanted, String name) {
         return new Slug(wanted == null || wanted.isBlank() ? plain(name) : wanted.strip());
     }
 

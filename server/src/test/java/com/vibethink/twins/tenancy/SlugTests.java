@@ -1,4 +1,4 @@
-package com.vibethink.twins.celebrity;
+package com.vibethink.twins.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { useMayAt } from '../account/may';
+import settings from '../account/Settings.module.css';
+import type { SupportAccess } from '../api/types';
+import { Empty } from '../frame/Empty';
+import { Failure } from '../frame/Failure';
+import { notify, notifyFailure } from '../frame/notices';
+import { RowSkeleton } from '../frame/Skeletons';
+import { type State, StatePill } from '../frame/StatePill';
+import type { Team } from '../frame/teams';
+import { When } from '../frame/When';
+import { useFormats, useMessages } from '../messages/Messages';
+import { useProblemText } from '../messages/problemText';
+import { useEndTeamAccess, useTeamAccesses } from './queries';
+import classes from './Support.module.css';
+import { TeamSettings } from './TeamSettings';
+
+const STATE: Record<SupportAccess['status'], State> = { OPEN: 'warn', ENDED: 'quiet', EXPIRED: 'quiet' };
+
+/** Who of the platform's team has entered, why, and the way to end it. */
+export function TeamSupport() {
+  const { slug, brandSlug } = useParams();
+  const team = useMemo<Team>(
+    () => (brandSlug ? { kind: 'BRAND', slug: brandSlug } : { kind: 'CELEBRITY', slug: slug ?? '' }),
+    [slug, brandSlug],
+  );
+  const { frame, support } = useMessages();
+  const accesses = useTeamAccesses(team);
+  const all = accesses.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <TeamSettings team={team}>
+      {accesses.isPending && <RowSkeleton rows={3} />}
+      {accesses.error && <Failure error={accesses.error} retry={() => accesses.refetch()} />}
+      {accesses.data && all.length === 0 && <Empty drawing="check" text={support.list.empty} />}
+      {all.length > 0 && (
+        <ul className={settings.lines} aria-label={support.list.title}>
+          {all.map((each) => (
+            <Line key={each.id} team={team} access={each} />
+          ))}
+        </ul>
+      )}
+      {accesses.hasNextPage && (
+        <Button
+          variant="default"
+          loading={accesses.isFetchingNextPage}
+          onClick={() => accesses.fetchNextPage()}
+        >
+          {frame.loadMore}
+        </Button>
+      )}
+    </TeamSettings>
+  );
+}
+
+function Line({ team, access }: { team: Team; access: SupportAccess }) {
+  const { list } = useMessages().support;
+  const format = useFormats();
+  const text = useProblemText();
+  const mayEnd = useMayAt(team)('support.end');
+  const end = useEndTeamAccess(team);
+  const isOpen = access.status === 'OPEN';
+  const stop = () =>
+    end.mutate(access.id, {
+      onSuccess: () => notify(list.done(access.person)),
+      onError: (problem) => notifyFailure(text.of(problem)),
+    });
+  const until = () => {
+    if (isOpen) return list.until(format.exact(access.expires_at));
+    if (!access.ended_at) return list.ranOut(format.exact(access.expires_at));
+    const when = format.exact(access.ended_at);
+    return access.ended_by === 'TEAM' ? list.endedByTeam(when) : list.endedByThem(when);
+  };
+  return (
+    <li className={settings.line}>
+      <div>
+        <div className={settings.lineName}>
+          {access.person} <StatePill state={STATE[access.status]}>{list.status[access.status]}</StatePill>
+        </div>
+        <p className={classes.said}>{access.reason}</p>
+        <div className={settings.lineAbout}>
+          {list.role[access.role]} · {list.entered} <When at={access.opened_at} /> · {until()}
+        </div>
+      </div>
+      {isOpen && mayEnd && (
+        <Button
+          size="xs"
+          variant="default"
+          loading={end.isPending}
+          onClick={stop}
+          aria-label={list.endNamed(access.person)}
+        >
+          {list.end}
+        </Button>
+      )}
+    </li>
+  );
+}
