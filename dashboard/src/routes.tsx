@@ -36,6 +36,17 @@ export const routes: RouteObject[] = [
                 ':conversationId?',
                 async () => (await import('./conversation/ConversationsPage')).ConversationsPage,
               ),
+              page(
+                'c/:slug/audit',
+                ':number?',
+                async () => (await import('./audit/AuditPage')).CelebrityAudit,
+              ),
+              page('b/:slug/audit', ':number?', async () => (await import('./audit/AuditPage')).BrandAudit),
+              page(
+                'platform/audit',
+                ':number?',
+                async () => (await import('./audit/AuditPage')).PlatformAudit,
+              ),
               page('settings', '', async () => (await import('./account/Profile')).Profile),
               page('settings/security', '', async () => (await import('./account/Security')).Security),
               page('platform/outbox', ':mailId?', async () => (await import('./notification/Outbox')).Outbox),

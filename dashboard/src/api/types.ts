@@ -15,6 +15,9 @@ export type Passkey = Schemas['Passkey'];
 export type Mail = Schemas['Mail'];
 export type OpenedMail = Schemas['OpenedMail'];
 
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditVerification = Schemas['AuditVerification'];
+
 export type Celebrity = Schemas['Celebrity'];
 export type CelebrityType = Celebrity['type'];
 export type CelebrityStatus = Celebrity['status'];

@@ -1,17 +1,19 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link, NavLink } from 'react-router';
+import { useMay } from '../account/may';
 import { useMessages } from '../messages/Messages';
 import classes from './Frame.module.css';
-import { SECTIONS, sectionPath } from './sections';
+import { sectionPath, sectionsFor } from './sections';
 
 const PLACES = 5;
 
 /** The rail on a phone: up to five places; when there are more sections the last place gathers the rest. */
 export function BottomBar({ slug }: { slug: string }) {
   const { frame } = useMessages();
-  const shown = SECTIONS.length > PLACES ? SECTIONS.slice(0, PLACES - 1) : SECTIONS;
-  const gathered = SECTIONS.slice(shown.length);
+  const sections = sectionsFor(useMay(slug));
+  const shown = sections.length > PLACES ? sections.slice(0, PLACES - 1) : sections;
+  const gathered = sections.slice(shown.length);
   return (
     <nav className={classes.bottomBar} aria-label={frame.sections.label}>
       {shown.map((section) => (

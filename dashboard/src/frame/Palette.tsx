@@ -2,13 +2,14 @@ import { Text, TextInput } from '@mantine/core';
 import { IconSearch, IconUser } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useMay } from '../account/may';
 import type { Me } from '../api/types';
 import { useReachable } from '../celebrity/reachable';
 import { useMessages } from '../messages/Messages';
 import { Dialog } from './Dialog';
 import { matches } from './matches';
 import classes from './Palette.module.css';
-import { SECTIONS, sectionPath } from './sections';
+import { sectionPath, sectionsFor } from './sections';
 
 type Props = { opened: boolean; onClose: () => void; slug: string | undefined; me: Me };
 type Place = { to: string; name: string; kind: string; icon: typeof IconUser };
@@ -92,8 +93,9 @@ function PaletteBody({ onClose, slug, me }: Omit<Props, 'opened'>) {
 function usePlaces(slug: string | undefined, me: Me): Place[] {
   const { frame } = useMessages();
   const celebrities = useReachable(me);
+  const may = useMay(slug);
   const sections = slug
-    ? SECTIONS.map((section) => ({
+    ? sectionsFor(may).map((section) => ({
         to: sectionPath(slug, section),
         name: frame.section[section.key],
         kind: frame.palette.section,

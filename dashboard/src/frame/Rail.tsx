@@ -1,16 +1,18 @@
-import { IconMail, IconSettings, IconUsersGroup } from '@tabler/icons-react';
+import { IconHistory, IconMail, IconSettings, IconUsersGroup } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
+import { mayOnPlatform, useMay } from '../account/may';
 import type { Me } from '../api/types';
 import { useMessages } from '../messages/Messages';
 import classes from './Frame.module.css';
-import { SECTIONS, sectionPath } from './sections';
+import { sectionPath, sectionsFor } from './sections';
 
 type Props = { slug: string | undefined; seesAll: boolean; me: Me };
 
 /** The left rail: icons and words. Shows a celebrity's sections, above them the way to all celebrities, below them one's own settings. */
 export function Rail({ slug, seesAll, me }: Props) {
-  const { frame, account } = useMessages();
+  const { frame, account, audit } = useMessages();
   const shown = slug ?? (seesAll ? undefined : me.celebrities[0]?.slug);
+  const may = useMay(shown);
   return (
     <nav className={classes.rail} aria-label={frame.sections.label}>
       {seesAll && (
@@ -25,9 +27,15 @@ export function Rail({ slug, seesAll, me }: Props) {
           {account.menu.outbox}
         </NavLink>
       )}
+      {mayOnPlatform(me)('audit.read') && (
+        <NavLink to="/platform/audit" className={classes.railLink}>
+          <IconHistory size={20} stroke={1.75} aria-hidden />
+          {audit.platform}
+        </NavLink>
+      )}
       {seesAll && slug && <hr className={classes.railLine} />}
       {shown &&
-        SECTIONS.map((section) => (
+        sectionsFor(may).map((section) => (
           <NavLink
             key={section.key}
             to={sectionPath(shown, section)}

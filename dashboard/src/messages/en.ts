@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { audit } from './en/audit';
 import { celebrity } from './en/celebrity';
 import { conversation } from './en/conversation';
 import { deployment } from './en/deployment';
@@ -12,6 +13,7 @@ import type { Messages } from './es';
 
 export const en: Messages = {
   account,
+  audit,
   celebrity,
   conversation,
   deployment,

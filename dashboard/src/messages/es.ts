@@ -1,4 +1,5 @@
 import { account } from './es/account';
+import { audit } from './es/audit';
 import { celebrity } from './es/celebrity';
 import { conversation } from './es/conversation';
 import { deployment } from './es/deployment';
@@ -11,6 +12,7 @@ import { twin } from './es/twin';
 
 export const es = {
   account,
+  audit,
   celebrity,
   conversation,
   deployment,

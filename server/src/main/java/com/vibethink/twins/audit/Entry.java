@@ -23,8 +23,13 @@ record Entry(
         Thing object,
         @Nullable String address,
         @Nullable String agent,
-        @Nullable Map<String, @Nullable Object> before,
-        @Nullable Map<String, @Nullable Object> after,
+        @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+        @Nullable
+        Map<String, @Nullable Object> before,
+
+        @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+        @Nullable
+        Map<String, @Nullable Object> after,
         String hash) {
 
     /** As the database names who is at work. */

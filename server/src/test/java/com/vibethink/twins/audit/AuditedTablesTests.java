@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Superuser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +52,24 @@ class AuditedTablesTests extends RunningPlatform {
                             select attname from pg_attribute
                             where attrelid = ?::regclass and attnum > 0 and not attisdropped
                             """, table));
+        }
+    }
+
+    /** Bits of tgtype: PostgreSQL's pg_trigger.h. */
+    @Test
+    void everyActionHasItsWordsOnTheScreen() throws IOException {
+        var actions = database.strings("""
+                select distinct (convert_from(substring(tgargs from 1 for length(tgargs) - 1), 'UTF8')::jsonb ->> 'object')
+                                || '.' || change
+                from pg_trigger
+                cross join (values (4, 'create'), (8, 'delete'), (16, 'update')) as changes (bit, change)
+                where tgname like 'audited\\_%' and tgtype & bit <> 0
+                """);
+        assertThat(actions).contains("twin.update", "question.delete").doesNotContain("question.create");
+        for (var language : List.of("es", "en")) {
+            assertThat(Files.readString(Path.of("../dashboard/src/messages/" + language + "/audit.ts")))
+                    .contains(actions.stream().map(action -> "'" + action + "': ").toList())
+                    .contains("'call.refused': ", "'call.refused_more': ");
         }
     }
 
