@@ -23,13 +23,13 @@ record Entry(
         Thing object,
         @Nullable String address,
         @Nullable String agent,
-        @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
-        @Nullable
+
+        @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE) @Nullable
         Map<String, @Nullable Object> before,
 
-        @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
-        @Nullable
+        @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE) @Nullable
         Map<String, @Nullable Object> after,
+
         String hash) {
 
     /** As the database names who is at work. */

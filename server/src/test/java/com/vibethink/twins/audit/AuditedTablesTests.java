@@ -68,7 +68,8 @@ class AuditedTablesTests extends RunningPlatform {
         assertThat(actions).contains("twin.update", "question.delete").doesNotContain("question.create");
         for (var language : List.of("es", "en")) {
             assertThat(Files.readString(Path.of("../dashboard/src/messages/" + language + "/audit.ts")))
-                    .contains(actions.stream().map(action -> "'" + action + "': ").toList())
+                    .contains(
+                            actions.stream().map(action -> "'" + action + "': ").toList())
                     .contains("'call.refused': ", "'call.refused_more': ");
         }
     }
