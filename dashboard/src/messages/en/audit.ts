@@ -82,7 +82,6 @@ export const audit: Messages['audit'] = {
     'second_factor.delete': 'Turned two-step verification off',
     'session.create': 'Sign-in',
     'source.create': 'Uploaded a document',
-    'source.update': 'Changed a document',
     'source.delete': 'Deleted a document',
     'twin.create': 'Created the twin',
     'twin.update': 'Changed the twin',

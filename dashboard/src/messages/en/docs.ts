@@ -17,6 +17,7 @@ export const docs: typeof es = {
   introduction: 'Introduction',
   subject: {
     Celebrities: 'Celebrities',
+    Brands: 'Brands',
     Twin: 'Twin',
     Knowledge: 'Knowledge',
     Deployments: 'Places',
@@ -115,6 +116,7 @@ export const docs: typeof es = {
     not_allowed: 'Only the platform’s team may.',
     forbidden: 'Your role may not do this.',
     unknown_celebrity: 'There is no such celebrity, or it is not yours.',
+    unknown_brand: 'There is no such brand, or it is not yours.',
     unknown_source: 'There is no such document.',
     unknown_question: 'There is no such question.',
     unknown_deployment: 'There is no such place.',

@@ -81,7 +81,6 @@ export const audit = {
     'second_factor.delete': 'Desactivó la verificación en dos pasos',
     'session.create': 'Inicio de sesión',
     'source.create': 'Subió un documento',
-    'source.update': 'Cambió un documento',
     'source.delete': 'Borró un documento',
     'twin.create': 'Creó el gemelo',
     'twin.update': 'Cambió el gemelo',

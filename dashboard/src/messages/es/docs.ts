@@ -18,6 +18,7 @@ export const docs = {
   introduction: 'Introducción',
   subject: {
     Celebrities: 'Celebridades',
+    Brands: 'Marcas',
     Twin: 'Gemelo',
     Knowledge: 'Conocimiento',
     Deployments: 'Lugares',
@@ -116,6 +117,7 @@ export const docs = {
     not_allowed: 'Solo el equipo de la plataforma puede.',
     forbidden: 'Tu rol no puede hacer esto.',
     unknown_celebrity: 'Esa celebridad no existe o no es tuya.',
+    unknown_brand: 'Esa marca no existe o no es tuya.',
     unknown_source: 'Ese documento no existe.',
     unknown_question: 'Esa pregunta no existe.',
     unknown_deployment: 'Ese lugar no existe.',

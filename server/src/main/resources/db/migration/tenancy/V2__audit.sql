@@ -134,9 +134,10 @@ create function app.audit_actor() returns audit_entries
   declare
     line public.audit_entries;
     claims jsonb := nullif(current_setting('request.jwt.claims', true), '')::jsonb;
-    id text := coalesce(claims ->> 'key_id', claims ->> 'fan_id', claims ->> 'sub');
+    id text := coalesce(claims ->> 'key_id', claims ->> 'fan_id', claims ->> 'sub', claims ->> 'person');
   begin
-    line.actor_kind := upper(coalesce(claims ->> 'kind', 'database'));
+    -- What the platform does on a person's account, such as changing their password, is that person's doing.
+    line.actor_kind := case when claims ? 'person' then 'PERSON' else upper(coalesce(claims ->> 'kind', 'database')) end;
     line.actor_id := case line.actor_kind when 'PERSON' then 'usr_' when 'KEY' then 'key_' when 'FAN' then 'fan_' end
                      || replace(id, '-', '');
     line.address := claims ->> 'address';

@@ -29,7 +29,8 @@ record Claims(String role, Map<String, String> claims) {
             case Caller.Worker worker ->
                 claims("authenticated", "worker")
                         .with("team_id", worker.celebrity().value());
-            case Caller.Platform _ -> claims("service_role", "platform").from(Visit.present());
+            case Caller.Platform _ ->
+                claims("service_role", "platform").from(Visit.present()).forPerson(Visit.present());
         };
     }
 
@@ -54,6 +55,13 @@ record Claims(String role, Map<String, String> claims) {
     private Claims from(Optional<Visit> visit) {
         visit.ifPresent(it -> with("address", it.address()).with("agent", it.agent()));
         return this;
+    }
+
+    /** On whose account the platform works; it may do no more for that. */
+    private Claims forPerson(Optional<Visit> visit) {
+        return visit.flatMap(Visit::caller).orElse(null) instanceof Caller.Person person
+                ? with("person", person.user().value())
+                : this;
     }
 
     private static @Nullable Object value(com.vibethink.twins.postgres.@Nullable Id id) {

@@ -116,6 +116,8 @@ class AuditTests extends RunningPlatform {
                 .getFirst();
         var told = world.admin().get("/v1/platform/audit?object=" + user).items();
         assertThat(actions(told)).containsExactly("person.update", "session.create", "person.create");
+        assertThat(told.get(1).at("/actor/id").asString()).isEqualTo(user);
+        assertThat(told.getLast().at("/actor/name").asString()).isEqualTo("World");
         assertThat(told.getFirst().path("after").toString()).isEqualTo("{\"locale\":\"en\"}");
     }
 
