@@ -51,6 +51,17 @@ export const routes: RouteObject[] = [
                 async () => (await import('./support/TeamSupport')).TeamSupport,
               ),
               page('platform/brands', 'new?', async () => (await import('./brand/Brands')).Brands),
+              page(
+                'c/:slug/audit',
+                ':number?',
+                async () => (await import('./audit/AuditPage')).CelebrityAudit,
+              ),
+              page('b/:brandSlug/audit', ':number?', async () => (await import('./audit/AuditPage')).BrandAudit),
+              page(
+                'platform/audit',
+                ':number?',
+                async () => (await import('./audit/AuditPage')).PlatformAudit,
+              ),
               page('settings', '', async () => (await import('./account/Profile')).Profile),
               page('settings/security', '', async () => (await import('./account/Security')).Security),
               page('platform/outbox', ':mailId?', async () => (await import('./notification/Outbox')).Outbox),

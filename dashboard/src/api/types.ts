@@ -32,6 +32,9 @@ export type NewBrand = Schemas['NewBrand'];
 export type CreatedBrand = Schemas['BrandCreated'];
 export type SupportAccess = Schemas['SupportAccess'];
 
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditVerification = Schemas['AuditVerification'];
+
 export type Celebrity = Schemas['Celebrity'];
 export type CelebrityType = Celebrity['type'];
 export type CelebrityStatus = Celebrity['status'];

@@ -58,7 +58,16 @@ export type Operation = {
 };
 
 /** The subjects in the order in which somebody meets them; one that is new comes last. */
-const SUBJECTS = ['Celebrities', 'Twin', 'Knowledge', 'Deployments', 'Conversations', 'Fans', 'People'];
+const SUBJECTS = [
+  'Celebrities',
+  'Twin',
+  'Knowledge',
+  'Deployments',
+  'Conversations',
+  'Fans',
+  'Brands',
+  'People',
+];
 
 const place = (subject: string) => (SUBJECTS.indexOf(subject) + SUBJECTS.length + 1) % (SUBJECTS.length + 1);
 

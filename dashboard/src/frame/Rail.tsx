@@ -1,4 +1,4 @@
-import { IconBuildingStore, IconMail, IconSettings, IconShieldCheck, IconUsersGroup } from '@tabler/icons-react';
+import { IconBuildingStore, IconHistory, IconMail, IconSettings, IconShieldCheck, IconUsersGroup } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import { mayOnPlatform, useMayAt } from '../account/may';
 import type { Me } from '../api/types';
@@ -11,7 +11,7 @@ type Props = { team: Team | undefined; seesAll: boolean; me: Me };
 
 /** The left rail: icons and words. Shows a celebrity's sections, above them the way to all celebrities, below them one's own settings. */
 export function Rail({ team, seesAll, me }: Props) {
-  const { frame, account } = useMessages();
+  const { frame, account, audit } = useMessages();
   const shown = team ?? onlyTeam(me);
   const may = useMayAt(shown);
   const onPlatform = mayOnPlatform(me);
@@ -39,6 +39,12 @@ export function Rail({ team, seesAll, me }: Props) {
         <NavLink to="/platform/isolation" className={classes.railLink}>
           <IconShieldCheck size={20} stroke={1.75} aria-hidden />
           {account.menu.isolation}
+        </NavLink>
+      )}
+      {onPlatform('audit.read') && (
+        <NavLink to="/platform/audit" className={classes.railLink}>
+          <IconHistory size={20} stroke={1.75} aria-hidden />
+          {audit.platform}
         </NavLink>
       )}
       {seesAll && shown && <hr className={classes.railLine} />}

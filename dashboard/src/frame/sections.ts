@@ -1,4 +1,4 @@
-import { IconBook2, IconHome, IconKey, IconMessages, IconUserSquareRounded, IconUsers } from '@tabler/icons-react';
+import { IconBook2, IconHistory, IconHome, IconKey, IconMessages, IconUserSquareRounded, IconUsers } from '@tabler/icons-react';
 import type { May, Permission } from '../account/may';
 import type { Messages } from '../messages/es';
 import { type Team, teamPath } from './teams';
@@ -24,6 +24,7 @@ const SECTIONS: Section[] = [
     of: ['CELEBRITY'],
   },
   { key: 'keys', path: 'keys', icon: IconKey, needs: 'keys.edit', of: ['CELEBRITY'] },
+  { key: 'audit', path: 'audit', icon: IconHistory, needs: 'audit.read', of: ['CELEBRITY', 'BRAND'] },
   { key: 'team', path: 'team', icon: IconUsers, needs: 'support.read', of: ['CELEBRITY', 'BRAND'] },
 ];
 

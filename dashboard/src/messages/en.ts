@@ -1,5 +1,6 @@
 import { account } from './en/account';
 import { brand } from './en/brand';
+import { audit } from './en/audit';
 import { celebrity } from './en/celebrity';
 import { conversation } from './en/conversation';
 import { deployment } from './en/deployment';
@@ -17,6 +18,7 @@ import type { Messages } from './es';
 export const en: Messages = {
   account,
   brand,
+  audit,
   celebrity,
   conversation,
   deployment,

@@ -1,5 +1,6 @@
 import { account } from './es/account';
 import { brand } from './es/brand';
+import { audit } from './es/audit';
 import { celebrity } from './es/celebrity';
 import { conversation } from './es/conversation';
 import { deployment } from './es/deployment';
@@ -16,6 +17,7 @@ import { twin } from './es/twin';
 export const es = {
   account,
   brand,
+  audit,
   celebrity,
   conversation,
   deployment,

@@ -17,6 +17,7 @@ export const docs: typeof es = {
   introduction: 'Introduction',
   subject: {
     Celebrities: 'Celebrities',
+    Brands: 'Brands',
     Twin: 'Twin',
     Knowledge: 'Knowledge',
     Deployments: 'Places',

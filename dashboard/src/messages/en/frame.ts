@@ -11,6 +11,7 @@ export const frame: Messages['frame'] = {
     conversations: 'Conversations',
     keys: 'API keys',
     team: 'Team',
+    audit: 'Audit',
   },
   celebrities: 'Celebrities',
   brands: 'Brands',

@@ -1,5 +1,6 @@
 import { account } from './operation/account';
+import { audit } from './operation/audit';
 import { fan } from './operation/fan';
 import { team } from './operation/team';
 
-export const operation = { ...team, ...fan, ...account };
+export const operation = { ...team, ...fan, ...account, ...audit };

@@ -9,6 +9,7 @@ export const frame = {
     conversations: 'Conversaciones',
     keys: 'Claves de API',
     team: 'Equipo',
+    audit: 'Auditoría',
   },
   celebrities: 'Celebridades',
   brands: 'Marcas',

@@ -124,3 +124,8 @@ revoke all on brands from public, anon, authenticated, service_role;
 grant select on brands to authenticated;
 grant insert (id, slug, name) on brands to authenticated;
 grant update (name) on brands to authenticated;
+
+select app.audit('members', 'member', team => 'team_id', id => 'user_id', prefix => 'usr', shown => '{role}',
+                 quiet => '{team_id,team_kind,user_id,created_at}');
+select app.audit('brands', 'brand', team => 'id', prefix => 'brd', shown => '{slug,name}',
+                 quiet => '{id,team_kind,created_at}');

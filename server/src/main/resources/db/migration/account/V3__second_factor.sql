@@ -50,3 +50,6 @@ create policy platform on sign_in_tickets for select to service_role using (true
 create policy platform_adds on sign_in_tickets for insert to service_role with check (true);
 create policy platform_removes on sign_in_tickets for delete to service_role using (true);
 grant select, insert, delete on sign_in_tickets to service_role;
+
+select app.audit('second_factors', 'second_factor', id => 'user_id', prefix => 'usr', shown => '{confirmed_at}',
+                 redacted => '{secret}', quiet => '{user_id,created_at,last_step}');

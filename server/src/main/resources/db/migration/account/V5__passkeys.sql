@@ -46,3 +46,6 @@ create policy platform on passkey_challenges for select to service_role using (t
 create policy platform_adds on passkey_challenges for insert to service_role with check (true);
 create policy platform_removes on passkey_challenges for delete to service_role using (true);
 grant select, insert, delete on passkey_challenges to service_role;
+
+select app.audit('passkeys', 'passkey', prefix => 'pky', shown => '{user_id}', redacted => '{label,public_key}',
+                 quiet => '{id,credential_id,attestation,client_data,signature_count,transports,backup_eligible,backup_state,created_at,last_used_at}');

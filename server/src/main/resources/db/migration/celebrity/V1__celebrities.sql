@@ -29,3 +29,6 @@ revoke all on celebrities from public, anon, authenticated, service_role;
 grant select, insert on celebrities to authenticated;
 grant update (name, type, status, updated_at) on celebrities to authenticated;
 grant select on celebrities to service_role;
+
+select app.audit('celebrities', 'celebrity', team => 'id', prefix => 'cel', shown => '{slug,name,type,status,demo}',
+                 quiet => '{id,team_kind,contract_id,created_at,updated_at}');

@@ -23,3 +23,6 @@ alter table celebrities add column contract_id uuid;
 alter table celebrities add constraint celebrities_contract
   foreign key (id, contract_id) references contracts (celebrity_id, id);
 grant update (contract_id) on celebrities to authenticated;
+
+select app.audit('contracts', 'contract', team => 'celebrity_id', prefix => 'ctr', shown => '{status,starts_on,ends_on}',
+                 quiet => '{id,celebrity_id,created_at,updated_at}');

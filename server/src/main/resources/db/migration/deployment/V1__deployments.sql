@@ -22,3 +22,6 @@ create policy tenant_updates on deployments for update to authenticated
 revoke all on deployments from public, anon, authenticated, service_role;
 grant select, insert on deployments to authenticated;
 grant update (config, status, updated_at) on deployments to authenticated;
+
+select app.audit('deployments', 'deployment', team => 'celebrity_id', prefix => 'dep', shown => '{type,config,status}',
+                 quiet => '{id,celebrity_id,created_at,updated_at}');

@@ -53,3 +53,9 @@ create policy tenant on revenue_transactions for select to authenticated
   using (celebrity_id = (select app.celebrity_with('money.read')));
 revoke all on revenue_transactions from public, anon, authenticated, service_role;
 grant select on revenue_transactions to authenticated;
+
+-- Both sides have it in their log.
+select app.audit('brand_campaigns', 'campaign', team => side, prefix => 'cmp',
+                 shown => '{campaign_name,start_date,end_date,campaign_fee_minor,campaign_fee_currency,guidelines,status}',
+                 quiet => '{id,celebrity_id,brand_id,created_at}')
+from unnest(array['celebrity_id', 'brand_id']) side;

@@ -143,3 +143,13 @@ create policy tenant_updates on knowledge_state for update to authenticated
 revoke all on knowledge_state from public, anon, authenticated, service_role;
 grant select, insert on knowledge_state to authenticated;
 grant update (generation) on knowledge_state to authenticated;
+
+-- Who brought a file and who took it away; what reading makes of it is not told.
+select app.audit('knowledge_sources', 'source', team => 'celebrity_id', prefix => 'src',
+                 shown => '{title,filename,type,size_bytes}',
+                 quiet => '{id,celebrity_id,sha256,status,step,done,total,reason,passages,pages,language,attempts,leased_until,created_at,finished_at}',
+                 changes => 'insert or delete');
+-- Fans' words, put there by their asking; who dismissed one is told.
+select app.audit('unanswered_questions', 'question', team => 'celebrity_id', prefix => 'qst', shown => '{language,times}',
+                 redacted => '{text}', quiet => '{id,celebrity_id,words,conversation_id,message_id,asked_at}',
+                 changes => 'delete');

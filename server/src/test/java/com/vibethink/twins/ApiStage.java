@@ -65,6 +65,13 @@ public class ApiStage {
             entry("sessionOpen", it -> Map.of("celebrity", it.star.published().slug())),
             entry("conversationHistory", it -> Map.of("id", it.fan().conversation)),
             entry("conversationAsk", it -> Map.of("id", it.fan().conversation)),
+            entry("celebrityAuditList", it -> it.renamed(it.star.path(""))),
+            entry("celebrityAuditExport", it -> it.renamed(it.star.path(""))),
+            entry("brandAuditList", it -> it.brand()),
+            entry("brandAuditExport", it -> it.brand()),
+            entry("brandAuditVerify", it -> it.brand()),
+            entry("platformAuditList", it -> it.renamed("/v1/me")),
+            entry("platformAuditExport", it -> it.renamed("/v1/me")),
             entry("conversationStop", it -> Map.of("id", it.fan().conversation, "message", it.message())));
 
     public final Star star;
@@ -207,6 +214,29 @@ public class ApiStage {
 
     private Map<String, ?> withPhone(Function<Phone, Map<String, ?>> then) {
         return then.apply(Phone.of(star));
+    }
+
+    /** What the log tells of itself or the celebrity once one of them has changed. */
+    private Map<String, ?> renamed(String path) {
+        var me = star.owner().get("/v1/me").text("/id");
+        star.owner().patch(path, path.equals("/v1/me") ? Map.of("locale", "en") : Map.of("name", "Ana Torres de Lima"));
+        return Map.of(
+                "actor", me, "object", path.equals("/v1/me") ? me : star.id().toString());
+    }
+
+    /** A brand of the same owner, whose log tells that it was founded. */
+    private Map<String, ?> brand() {
+        var database = Superuser.of(RunningPlatform.home());
+        var id = UUID.randomUUID();
+        var slug = "brand-" + id;
+        database.sql().update("insert into teams (id, kind) values (?, 'BRAND')", id);
+        database.sql().update("insert into brands (id, slug, name) values (?, ?, 'Brand')", id, slug);
+        database.sql().update("insert into directory (kind, name, team_id) values ('BRAND', ?, ?)", slug, id);
+        database.sql().update("""
+                insert into members (team_id, team_kind, user_id, role)
+                select ?, 'BRAND', id, 'OWNER' from users where email = ?
+                """, id, star.email());
+        return Map.of("slug", slug);
     }
 
     private Map<String, ?> after(Runnable something) {

@@ -5,6 +5,7 @@ import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.UserId;
+import com.vibethink.twins.tenancy.Visit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,6 +60,7 @@ class PersonFilter extends OncePerRequestFilter {
 
     private static UserId allowed(Optional<Entering> person, HttpServletRequest request) {
         var known = person.orElseThrow(() -> Refusal.unauthenticated("sign_in_needed", "Sign in first."));
+        Visit.isBy(Caller.Person.alone(known.user()));
         if (known.heldBack() && !isAboutOneself(request)) {
             throw Refusal.forbidden("two_factor_setup_needed", "Set up the second factor first, under /v1/me.");
         }

@@ -51,6 +51,7 @@ class SignInConfiguration {
                         "/v1/password-reset",
                         "/v1/email-verification",
                         "/v1/platform/**",
+                        "/v1/brands/**",
                         "/v1/celebrities/**",
                         "/v1/brands",
                         "/v1/brands/**",

@@ -4,6 +4,7 @@ import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Transactions;
 import com.vibethink.twins.tenancy.UserId;
+import com.vibethink.twins.tenancy.Visit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -65,6 +66,7 @@ class SignIns {
     /** Opens a session for somebody who has shown who they are. */
     Token open(UserId user, Client client) {
         var token = Token.fresh();
+        Visit.isBy(Caller.Person.alone(user));
         transactions.run(PLATFORM, () -> {
             table.closeExpired(clock.instant());
             table.open(token.hash(), user, clock.instant().plus(LIFE), client.address(), client.userAgent());

@@ -133,6 +133,7 @@ class ProblemMapping {
     }
 
     private static ResponseEntity<Problem> answer(Problem problem, HttpHeaders headers) {
+        Problems.note(problem);
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,16 +1,22 @@
 package com.vibethink.twins.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem where no controller is there to throw it: in filters. */
 @Component
 public class Problems {
+
+    private static final String CODE = Problems.class.getName() + ".code";
 
     private final JsonMapper json;
 
@@ -18,8 +24,19 @@ public class Problems {
         this.json = json;
     }
 
+    /** What was wrong with a request that has been answered, for those who write it down. */
+    public static Optional<String> code(HttpServletRequest answered) {
+        return Optional.ofNullable((String) answered.getAttribute(CODE));
+    }
+
+    static void note(Problem problem) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) request.setAttribute(CODE, problem.code(), RequestAttributes.SCOPE_REQUEST);
+    }
+
     public void write(HttpServletResponse response, Refusal refusal) throws IOException {
         var problem = refusal.problem();
+        note(problem);
         response.setStatus(problem.status());
         var retryAfter = refusal.retryAfter();
         if (retryAfter != null) response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds() + 1));

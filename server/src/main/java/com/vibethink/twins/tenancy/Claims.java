@@ -2,6 +2,7 @@ package com.vibethink.twins.tenancy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,13 @@ record Claims(String role, Map<String, String> claims) {
             case Caller.Person person ->
                 claims("authenticated", "person")
                         .with("sub", person.user().value())
-                        .with("team_id", value(person.team()));
+                        .with("team_id", value(person.team()))
+                        .from(Visit.present());
             case Caller.Key key ->
                 claims("authenticated", "key")
                         .with("key_id", key.key().value())
-                        .with("team_id", key.team().value());
+                        .with("team_id", key.team().value())
+                        .from(Visit.present());
             case Caller.Fan fan ->
                 claims("anon", "fan")
                         .with("fan_id", fan.fan().value())
@@ -31,11 +34,12 @@ record Claims(String role, Map<String, String> claims) {
             case Caller.Worker worker ->
                 claims("authenticated", "worker")
                         .with("team_id", worker.celebrity().value());
-            case Caller.Platform _ -> claims("service_role", "platform");
+            case Caller.Platform _ ->
+                claims("service_role", "platform").from(Visit.present()).forPerson(Visit.present());
         };
     }
 
-    /** As JSON; every value is a UUID or a word of this class, so nothing needs escaping. */
+    /** As JSON; every value is a UUID, a word of this class or a visit's plain text, so nothing needs escaping. */
     String json() {
         var json = new StringBuilder("{\"role\":\"").append(role).append('"');
         claims.forEach((name, value) ->
@@ -50,6 +54,19 @@ record Claims(String role, Map<String, String> claims) {
     private Claims with(String name, @Nullable Object value) {
         if (value != null) claims.put(name, value.toString());
         return this;
+    }
+
+    /** Where it comes from stands in the log of what it changes. */
+    private Claims from(Optional<Visit> visit) {
+        visit.ifPresent(it -> with("address", it.address()).with("agent", it.agent()));
+        return this;
+    }
+
+    /** On whose account the platform works; it may do no more for that. */
+    private Claims forPerson(Optional<Visit> visit) {
+        return visit.flatMap(Visit::caller).orElse(null) instanceof Caller.Person person
+                ? with("person", person.user().value())
+                : this;
     }
 
     private static @Nullable Object value(com.vibethink.twins.postgres.@Nullable Id id) {

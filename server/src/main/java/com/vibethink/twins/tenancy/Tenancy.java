@@ -34,6 +34,7 @@ public final class Tenancy {
 
     /** Lets a request go on as the caller. */
     public static void through(Caller caller, Chain chain) throws ServletException, IOException {
+        Visit.isBy(caller);
         try {
             ScopedValue.where(CALLER, caller).call(() -> {
                 chain.proceed();

@@ -1,0 +1,74 @@
+package com.vibethink.twins.audit;
+
+import com.vibethink.twins.postgres.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was done for a brand. */
+@RestController
+@RequestMapping("/v1/brands/{slug}/audit")
+@Tag(name = "Brands")
+class BrandAuditController {
+
+    private final Audit audit;
+    private final Export export;
+
+    BrandAuditController(Audit audit, Export export) {
+        this.audit = audit;
+        this.export = export;
+    }
+
+    @GetMapping
+    @Operation(summary = "Audit trail of a brand, newest first")
+    Page<Entry> list(
+            @PathVariable String slug,
+            @ParameterObject @Valid Wanted wanted,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return audit.list(wanted, cursor, limit);
+    }
+
+    @GetMapping("/export")
+    @Operation(
+            summary = "Audit trail of a brand as a file, oldest first",
+            description =
+                    "Without a filter jsonl can be checked elsewhere: each line holds its hash, the hash before it and"
+                            + " the very text that was hashed. In csv what a spreadsheet would take for a formula begins with an"
+                            + " apostrophe.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/jsonl", schema = @Schema(type = "string"))
+            })
+    void export(
+            @PathVariable String slug,
+            @ParameterObject @Valid Wanted wanted,
+            @RequestParam(defaultValue = "csv") @Pattern(regexp = "csv|jsonl") String format,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(wanted, Export.Format.of(format), response);
+    }
+
+    @GetMapping("/verification")
+    @Operation(summary = "Whether the audit trail of a brand is as it was written")
+    Audit.Verification verify(@PathVariable String slug) {
+        return audit.verify();
+    }
+}
