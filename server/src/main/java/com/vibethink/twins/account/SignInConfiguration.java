@@ -50,7 +50,10 @@ class SignInConfiguration {
                         "/v1/sign-out",
                         "/v1/password-reset",
                         "/v1/email-verification",
+                        "/v1/invitation",
+                        "/v1/invitation/**",
                         "/v1/platform/**",
+                        "/v1/brands/**",
                         "/v1/celebrities/**",
                         "/v1/celebrities")
                 // No other site can make a browser send a token: only cookies can be abused.

@@ -2,6 +2,7 @@ package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.problem.Problems;
+import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.FanTokens;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,8 @@ class FanConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain fans(HttpSecurity http, FanTokens tokens, Problems problems, Home home) throws Exception {
+    SecurityFilterChain fans(HttpSecurity http, FanTokens tokens, Problems problems, Home home, Directory directory)
+            throws Exception {
         return http.securityMatcher("/v1/sessions", "/v1/conversations", "/v1/conversations/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
@@ -31,7 +33,7 @@ class FanConfiguration {
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .addFilter(anySite(problems))
-                .addFilterAfter(new FanFilter(tokens, problems, home), CorsFilter.class)
+                .addFilterAfter(new FanFilter(tokens, problems, home, directory), CorsFilter.class)
                 .build();
     }
 

@@ -4,6 +4,7 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.problem.Problems;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.FanTokens;
 import com.vibethink.twins.tenancy.Tenancy;
 import jakarta.servlet.FilterChain;
@@ -22,11 +23,13 @@ class FanFilter extends OncePerRequestFilter {
     private final FanTokens tokens;
     private final Problems problems;
     private final Home home;
+    private final Directory directory;
 
-    FanFilter(FanTokens tokens, Problems problems, Home home) {
+    FanFilter(FanTokens tokens, Problems problems, Home home, Directory directory) {
         this.tokens = tokens;
         this.problems = problems;
         this.home = home;
+        this.directory = directory;
     }
 
     @Override
@@ -39,7 +42,7 @@ class FanFilter extends OncePerRequestFilter {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         var token = header == null || !header.startsWith(BEARER) ? "" : header.substring(BEARER.length());
         var fan = tokens.readSession(token);
-        if (fan.isEmpty()) {
+        if (fan.isEmpty() || hasLeft(fan.get())) {
             problems.write(
                     response, Refusal.unauthenticated("session_expired", "Open a session first: POST /v1/sessions."));
         } else if (!isFromItsSite(request, fan.get())) {
@@ -47,6 +50,11 @@ class FanFilter extends OncePerRequestFilter {
         } else {
             proceed(fan.get(), request, response, chain);
         }
+    }
+
+    /** Who tries the draft may do so for as long as they are of the team, whatever their token says. */
+    private boolean hasLeft(Caller.Fan fan) {
+        return fan.isPreview() && !Tenancy.as(fan, directory::isOpen);
     }
 
     /** Browsers name the origin with every call but a same-site GET; what does not is refused. */
