@@ -1,5 +1,5 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconCode, IconLogout, IconMail, IconSettings } from '@tabler/icons-react';
+import { IconCode, IconLogout, IconMail, IconSettings, IconUserShield } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Me } from '../api/types';
 import { notifyFailure } from '../frame/notices';
@@ -8,7 +8,8 @@ import { useProblemText } from '../messages/problemText';
 import { useSignOut } from './session';
 
 export function AccountMenu({ me }: { me: Me }) {
-  const { menu } = useMessages().account;
+  const { account, team } = useMessages();
+  const { menu } = account;
   const signOut = useSignOut();
   const text = useProblemText();
   const leave = () => signOut.mutate(undefined, { onError: (problem) => notifyFailure(text.of(problem)) });
@@ -34,6 +35,11 @@ export function AccountMenu({ me }: { me: Me }) {
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
           {menu.settings}
         </Menu.Item>
+        {me.platform_role && (
+          <Menu.Item component={Link} to="/platform/team" leftSection={<IconUserShield size={16} />}>
+            {team.platformTitle}
+          </Menu.Item>
+        )}
         {me.platform_role === 'ADMIN' && (
           <Menu.Item component={Link} to="/platform/outbox" leftSection={<IconMail size={16} />}>
             {menu.outbox}

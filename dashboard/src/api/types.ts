@@ -15,6 +15,12 @@ export type Passkey = Schemas['Passkey'];
 export type Mail = Schemas['Mail'];
 export type OpenedMail = Schemas['OpenedMail'];
 
+export type Member = Schemas['Member'];
+export type Role = Member['role'];
+export type Invitation = Schemas['Invitation'];
+export type SentInvitation = Schemas['SentInvitation'];
+export type JoinedTeam = Schemas['JoinedTeam'];
+
 export type Celebrity = Schemas['Celebrity'];
 export type CelebrityType = Celebrity['type'];
 export type CelebrityStatus = Celebrity['status'];

@@ -1,4 +1,4 @@
-import { IconMail, IconSettings, IconUsersGroup } from '@tabler/icons-react';
+import { IconMail, IconSettings, IconUserShield, IconUsersGroup } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import type { Me } from '../api/types';
 import { useMessages } from '../messages/Messages';
@@ -9,7 +9,7 @@ type Props = { slug: string | undefined; seesAll: boolean; me: Me };
 
 /** The left rail: icons and words. Shows a celebrity's sections, above them the way to all celebrities, below them one's own settings. */
 export function Rail({ slug, seesAll, me }: Props) {
-  const { frame, account } = useMessages();
+  const { frame, account, team } = useMessages();
   const shown = slug ?? (seesAll ? undefined : me.celebrities[0]?.slug);
   return (
     <nav className={classes.rail} aria-label={frame.sections.label}>
@@ -17,6 +17,12 @@ export function Rail({ slug, seesAll, me }: Props) {
         <NavLink to="/celebrities" className={classes.railLink}>
           <IconUsersGroup size={20} stroke={1.75} aria-hidden />
           {frame.celebrities}
+        </NavLink>
+      )}
+      {me.platform_role && (
+        <NavLink to="/platform/team" className={classes.railLink}>
+          <IconUserShield size={20} stroke={1.75} aria-hidden />
+          {team.platformTitle}
         </NavLink>
       )}
       {me.platform_role === 'ADMIN' && (

@@ -1,4 +1,4 @@
-import { IconBook2, IconHome, IconMessages, IconUserSquareRounded } from '@tabler/icons-react';
+import { IconBook2, IconHome, IconMessages, IconUserSquareRounded, IconUsers } from '@tabler/icons-react';
 import type { Messages } from '../messages/es';
 
 export type Section = { key: keyof Messages['frame']['section']; path: string; icon: typeof IconHome };
@@ -9,6 +9,7 @@ export const SECTIONS: Section[] = [
   { key: 'twin', path: 'twin', icon: IconUserSquareRounded },
   { key: 'knowledge', path: 'knowledge', icon: IconBook2 },
   { key: 'conversations', path: 'conversations', icon: IconMessages },
+  { key: 'team', path: 'team', icon: IconUsers },
 ];
 
 export const sectionPath = (slug: string, section: Section) =>

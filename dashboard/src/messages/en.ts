@@ -7,6 +7,7 @@ import { knowledge } from './en/knowledge';
 import { notification } from './en/notification';
 import { problem } from './en/problem';
 import { settings } from './en/settings';
+import { team } from './en/team';
 import { twin } from './en/twin';
 import type { Messages } from './es';
 
@@ -20,5 +21,6 @@ export const en: Messages = {
   notification,
   problem,
   settings,
+  team,
   twin,
 };

@@ -7,6 +7,7 @@ import { knowledge } from './es/knowledge';
 import { notification } from './es/notification';
 import { problem } from './es/problem';
 import { settings } from './es/settings';
+import { team } from './es/team';
 import { twin } from './es/twin';
 
 export const es = {
@@ -19,6 +20,7 @@ export const es = {
   notification,
   problem,
   settings,
+  team,
   twin,
 };
 

@@ -4,7 +4,13 @@ export const frame: Messages['frame'] = {
   product: 'VibeThink Twins',
   skip: 'Skip to content',
   sections: { label: 'Sections', more: 'More' },
-  section: { home: 'Home', twin: 'Twin', knowledge: 'Knowledge', conversations: 'Conversations' },
+  section: {
+    home: 'Home',
+    twin: 'Twin',
+    knowledge: 'Knowledge',
+    conversations: 'Conversations',
+    team: 'Team',
+  },
   celebrities: 'Celebrities',
   switcher: {
     label: 'Switch celebrity',

@@ -2,7 +2,13 @@ export const frame = {
   product: 'VibeThink Twins',
   skip: 'Saltar al contenido',
   sections: { label: 'Secciones', more: 'Más' },
-  section: { home: 'Inicio', twin: 'Gemelo', knowledge: 'Conocimiento', conversations: 'Conversaciones' },
+  section: {
+    home: 'Inicio',
+    twin: 'Gemelo',
+    knowledge: 'Conocimiento',
+    conversations: 'Conversaciones',
+    team: 'Equipo',
+  },
   celebrities: 'Celebridades',
   switcher: {
     label: 'Cambiar de celebridad',

@@ -54,7 +54,16 @@ class AcceptanceController {
      * @param needsAccount whether its address has no account yet
      */
     @Schema(name = "OpenedInvitation")
-    record Opened(String teamName, Kind teamKind, String role, String email, String locale, boolean needsAccount) {}
+    record Opened(
+            String teamName,
+            Kind teamKind,
+
+            @Schema(allowableValues = {"MANAGER", "EDITOR", "ANALYST", "VIEWER", "ADMIN", "SUPPORT", "FINANCE"})
+            String role,
+
+            String email,
+            @Schema(allowableValues = {"es", "en"}) String locale,
+            boolean needsAccount) {}
 
     /**
      * Where somebody has come in.
@@ -62,7 +71,7 @@ class AcceptanceController {
      * @param slug null where the team is the platform's
      */
     @Schema(name = "JoinedTeam")
-    record Joined(Kind teamKind, @Nullable String slug, String role) {}
+    record Joined(Kind teamKind, @Nullable String slug) {}
 
     @PostMapping("/invitation")
     @Operation(summary = "What the mailed token invites to")
@@ -97,6 +106,6 @@ class AcceptanceController {
 
     private static Joined joined(Arrived arrived) {
         var to = arrived.to();
-        return new Joined(to.teamKind(), to.slug(), to.role());
+        return new Joined(to.teamKind(), to.slug());
     }
 }
