@@ -1,5 +1,6 @@
 import { account } from './operation/account';
 import { fan } from './operation/fan';
+import { people } from './operation/people';
 import { team } from './operation/team';
 
-export const operation = { ...team, ...fan, ...account };
+export const operation = { ...team, ...people, ...fan, ...account };

@@ -1,6 +1,7 @@
 import { account } from './operation/account';
 import { fan } from './operation/fan';
+import { people } from './operation/people';
 import { team } from './operation/team';
 
 /** Qué hace cada operación de la API, por su operationId. */
-export const operation = { ...team, ...fan, ...account };
+export const operation = { ...team, ...people, ...fan, ...account };

@@ -40,8 +40,9 @@ class NewColleagueTests extends InTheBrowser {
         owners.link("Invitar", "Invite").click();
         owners.field("Correo electrónico", "E-mail").fill(email);
         owners.page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions()
-                        .setName(owners.in().of("Gestión", "Manager")))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(owners.in().of("Gestión", "Manager")))
                 .check();
         owners.button("Enviar invitación", "Send invitation").click();
         assertThat(owners.text("Invitación creada", "Invitation made")).isVisible();
@@ -81,8 +82,9 @@ class NewColleagueTests extends InTheBrowser {
         assertThat(row).containsText(owners.in().of("Dos pasos", "Two steps"));
         owners.button("Acciones para Marta", "Actions for Marta").click();
         owners.page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions()
-                        .setName(owners.in().of("Quitar del equipo", "Remove from team")))
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(owners.in().of("Quitar del equipo", "Remove from team")))
                 .click();
         owners.button("Quitar del equipo", "Remove from team").click();
         assertThat(row).hasCount(0);
@@ -101,7 +103,10 @@ class NewColleagueTests extends InTheBrowser {
     }
 
     private static Locator table(Dashboard dashboard, String spanish, String english) {
-        return dashboard.page().getByRole(AriaRole.TABLE, new Page.GetByRoleOptions()
-                .setName(dashboard.in().of(spanish, english)));
+        return dashboard
+                .page()
+                .getByRole(
+                        AriaRole.TABLE,
+                        new Page.GetByRoleOptions().setName(dashboard.in().of(spanish, english)));
     }
 }
