@@ -90,7 +90,9 @@ class AcceptanceController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Accept an invitation with a new account",
-            description = "The account is of the invited address, which counts as verified, and is signed in.")
+            description =
+                    "The account is of the invited address and is signed in. Where the link came by mail the address"
+                            + " counts as verified.")
     Joined newcomer(@Valid @RequestBody Newcomer newcomer, HttpServletRequest request, HttpServletResponse response) {
         var arrived = acceptances.acceptAsNewcomer(
                 new Token(newcomer.token()), newcomer.name(), newcomer.password(), Client.of(request));

@@ -22,7 +22,9 @@ class NewColleagueTests extends InTheBrowser {
     void isInvitedWorksAndIsOutAtOnce(Language in) {
         var star = Jumper.in(world);
         var email = "marta-" + UUID.randomUUID() + "@colleagues.test";
-        visit.expecting("401 () /v1/sign-in").expecting("404 () /v1/celebrities/" + star.slug());
+        visit.expecting("401 () /v1/sign-in")
+                .expecting("403 () /v1/me/two-factor/confirm")
+                .expecting("404 () /v1/celebrities/" + star.slug());
         var hers = new Dashboard(visit.in(in), in);
         try (var window = visit.context().browser().newContext(Look.of(in).options())) {
             var owners = new Dashboard(window.newPage(), in).signIn(star.email(), star.password());

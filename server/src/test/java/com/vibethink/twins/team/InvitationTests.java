@@ -50,7 +50,9 @@ class InvitationTests extends RunningPlatform {
         assertThat(joined.status()).isEqualTo(201);
         assertThat(joined.text("/slug")).isEqualTo(star.slug());
         var me = newcomer.get("/v1/me").json();
-        assertThat(me.path("email_verified").asBoolean()).isTrue();
+        assertThat(me.path("email_verified").asBoolean())
+                .as("whoever invited has seen the link")
+                .isFalse();
         assertThat(me.path("celebrities").path(0).path("role").asString()).isEqualTo("MANAGER");
         assertThat(newcomer.get(team + "/twin").status()).isEqualTo(200);
         assertThat(star.owner().get(team + "/invitations").items()).isEmpty();
