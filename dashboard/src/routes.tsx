@@ -14,6 +14,7 @@ export const routes: RouteObject[] = [
       page('forgot-password', '', async () => (await import('./account/ForgotPassword')).ForgotPassword),
       page('reset-password', '', async () => (await import('./account/ResetPassword')).ResetPassword),
       page('verify-email', '', async () => (await import('./account/VerifyEmail')).VerifyEmail),
+      page('invitation', '', async () => (await import('./team/InvitationPage')).InvitationPage),
       page('sign-in', '', async () => (await import('./account/SignIn')).SignIn),
       page('docs', '', async () => (await import('./docs/DocsPage')).DocsPage),
       {
@@ -62,6 +63,8 @@ export const routes: RouteObject[] = [
                 ':number?',
                 async () => (await import('./audit/AuditPage')).PlatformAudit,
               ),
+              page('c/:slug/team/members', 'invite?', async () => (await import('./team/TeamPage')).CelebrityTeam),
+              page('platform/team', 'invite?', async () => (await import('./team/TeamPage')).PlatformTeam),
               page('settings', '', async () => (await import('./account/Profile')).Profile),
               page('settings/security', '', async () => (await import('./account/Security')).Security),
               page('platform/outbox', ':mailId?', async () => (await import('./notification/Outbox')).Outbox),

@@ -1,5 +1,5 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconCode, IconLogout, IconMail, IconSettings, IconShieldCheck } from '@tabler/icons-react';
+import { IconCode, IconLogout, IconMail, IconSettings, IconShieldCheck, IconUserShield } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Me } from '../api/types';
 import { notifyFailure } from '../frame/notices';
@@ -35,6 +35,11 @@ export function AccountMenu({ me }: { me: Me }) {
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
           {menu.settings}
         </Menu.Item>
+        {mayOnPlatform(me)('members.read') && (
+          <Menu.Item component={Link} to="/platform/team" leftSection={<IconUserShield size={16} />}>
+            {team.platformTitle}
+          </Menu.Item>
+        )}
         {mayOnPlatform(me)('outbox.read') && (
           <Menu.Item component={Link} to="/platform/outbox" leftSection={<IconMail size={16} />}>
             {menu.outbox}

@@ -5,6 +5,7 @@ import { useMessages } from '../messages/Messages';
 export const SHORTEST = 10;
 
 type Props = {
+  label?: string;
   value: string;
   onChange: (password: string) => void;
   refused?: string | undefined;
@@ -12,13 +13,13 @@ type Props = {
 };
 
 /** A field for a password to be: says what it needs before it is refused. */
-export function NewPassword({ value, onChange, refused, size = 'sm' }: Props) {
+export function NewPassword({ label, value, onChange, refused, size = 'sm' }: Props) {
   const { account, problem } = useMessages();
   const [left, setLeft] = useState(false);
   const isShort = value.length > 0 && [...value].length < SHORTEST;
   return (
     <PasswordInput
-      label={account.reset.password}
+      label={label ?? account.reset.password}
       description={account.reset.rule}
       autoComplete="new-password"
       size={size}

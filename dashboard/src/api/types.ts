@@ -35,6 +35,12 @@ export type SupportAccess = Schemas['SupportAccess'];
 export type AuditEntry = Schemas['AuditEntry'];
 export type AuditVerification = Schemas['AuditVerification'];
 
+export type Member = Schemas['Member'];
+export type Role = Member['role'];
+export type Invitation = Schemas['Invitation'];
+export type SentInvitation = Schemas['SentInvitation'];
+export type JoinedTeam = Schemas['JoinedTeam'];
+
 export type Celebrity = Schemas['Celebrity'];
 export type CelebrityType = Celebrity['type'];
 export type CelebrityStatus = Celebrity['status'];

@@ -1,4 +1,4 @@
-import { IconBuildingStore, IconHistory, IconMail, IconSettings, IconShieldCheck, IconUsersGroup } from '@tabler/icons-react';
+import { IconBuildingStore, IconHistory, IconMail, IconSettings, IconShieldCheck, IconUserShield, IconUsersGroup } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import { mayOnPlatform, useMayAt } from '../account/may';
 import type { Me } from '../api/types';
@@ -11,7 +11,7 @@ type Props = { team: Team | undefined; seesAll: boolean; me: Me };
 
 /** The left rail: icons and words. Shows a celebrity's sections, above them the way to all celebrities, below them one's own settings. */
 export function Rail({ team, seesAll, me }: Props) {
-  const { frame, account, audit } = useMessages();
+  const { frame, account, audit, team: words } = useMessages();
   const shown = team ?? onlyTeam(me);
   const may = useMayAt(shown);
   const onPlatform = mayOnPlatform(me);
@@ -27,6 +27,12 @@ export function Rail({ team, seesAll, me }: Props) {
         <NavLink to="/platform/brands" className={classes.railLink}>
           <IconBuildingStore size={20} stroke={1.75} aria-hidden />
           {frame.brands}
+        </NavLink>
+      )}
+      {onPlatform('members.read') && (
+        <NavLink to="/platform/team" className={classes.railLink}>
+          <IconUserShield size={20} stroke={1.75} aria-hidden />
+          {words.platformTitle}
         </NavLink>
       )}
       {onPlatform('outbox.read') && (

@@ -12,6 +12,7 @@ import { notification } from './en/notification';
 import { problem } from './en/problem';
 import { settings } from './en/settings';
 import { support } from './en/support';
+import { team } from './en/team';
 import { twin } from './en/twin';
 import type { Messages } from './es';
 
@@ -30,5 +31,6 @@ export const en: Messages = {
   problem,
   settings,
   support,
+  team,
   twin,
 };

@@ -12,6 +12,7 @@ import { notification } from './es/notification';
 import { problem } from './es/problem';
 import { settings } from './es/settings';
 import { support } from './es/support';
+import { team } from './es/team';
 import { twin } from './es/twin';
 
 export const es = {
@@ -29,6 +30,7 @@ export const es = {
   problem,
   settings,
   support,
+  team,
   twin,
 };
 

@@ -12,6 +12,7 @@ export const frame: Messages['frame'] = {
     keys: 'API keys',
     team: 'Team',
     audit: 'Audit',
+    team: 'Team',
   },
   celebrities: 'Celebrities',
   brands: 'Brands',

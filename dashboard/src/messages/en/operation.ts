@@ -1,6 +1,7 @@
 import { account } from './operation/account';
 import { audit } from './operation/audit';
 import { fan } from './operation/fan';
+import { people } from './operation/people';
 import { team } from './operation/team';
 
-export const operation = { ...team, ...fan, ...account, ...audit };
+export const operation = { ...team, ...people, ...fan, ...account, ...audit };

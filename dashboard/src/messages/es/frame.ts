@@ -10,6 +10,7 @@ export const frame = {
     keys: 'Claves de API',
     team: 'Equipo',
     audit: 'Auditoría',
+    team: 'Equipo',
   },
   celebrities: 'Celebridades',
   brands: 'Marcas',

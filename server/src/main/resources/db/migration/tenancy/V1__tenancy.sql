@@ -89,8 +89,12 @@ create function app.enter(claims text) returns void
   begin
     case caller operator(pg_catalog.->>) 'kind'
       when 'fan' then
-        kind := 'CELEBRITY';
-        allowed := '';
+        -- Without a deployment it is one of the team who tries its draft, for as long as they may enter it.
+        if (caller operator(pg_catalog.->>) 'deployment_id') is not null
+           or app.is_on_team(team, (caller operator(pg_catalog.->>) 'fan_id')::pg_catalog.uuid) then
+          kind := 'CELEBRITY';
+          allowed := '';
+        end if;
       when 'worker' then
         kind := 'CELEBRITY';
         allowed := '*';
@@ -150,6 +154,15 @@ create function app.as_staff(wanted uuid, who uuid, out kind text, out role text
       kind := null;
       role := null;
     end if;
+  end $$;
+
+-- Whether a person may enter a team at all.
+create function app.is_on_team(wanted uuid, person uuid) returns boolean
+  language plpgsql stable security definer
+  set search_path = ''
+  as $$ begin
+    return exists (select from public.members m where m.team_id = wanted and m.user_id = person)
+        or (select s.allowed is not null from app.as_staff(wanted, person) s);
   end $$;
 
 create function app.is_platform_admin() returns boolean
@@ -280,7 +293,7 @@ create function app.directory_find(wanted_kind text, wanted_name text) returns u
 revoke execute on all functions in schema app from public;
 grant execute on all functions in schema app to anon, authenticated, service_role;
 -- Who a transaction is for is said before it has a role, by the login alone; nobody says it again afterwards.
-revoke execute on function app.enter(text), app.as_staff(uuid, uuid)
+revoke execute on function app.enter(text), app.as_staff(uuid, uuid), app.is_on_team(uuid, uuid)
   from anon, authenticated, service_role;
 grant usage on schema app to "${login_role}";
 grant execute on function app.enter(text) to "${login_role}";

@@ -6,6 +6,7 @@ import com.vibethink.twins.World.Firm;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
 import java.util.List;
+import com.vibethink.twins.team.Colleague;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 public class ApiStage {
 
     private static final String KNOWN = "Ana Torres ganó el oro en Lima con 6,92 metros en el salto largo.";
+    private static final String PLATFORM = "/v1/platform";
     private static final Map<String, Function<ApiStage, Map<String, ?>>> INSTEAD = Map.ofEntries(
             entry("signIn", it -> Map.of("email", it.star.email(), "password", it.star.password())),
             entry("signInWithCode", it -> Map.of("code", it.codeAfterPassword())),
@@ -72,6 +74,24 @@ public class ApiStage {
             entry("brandAuditVerify", it -> it.brand()),
             entry("platformAuditList", it -> it.renamed("/v1/me")),
             entry("platformAuditExport", it -> it.renamed("/v1/me")),
+            entry("memberChange", it -> Map.of("userId", it.colleague().id())),
+            entry("memberRemove", it -> Map.of("userId", it.colleague().id())),
+            entry("invitationResend", it -> Map.of("id", it.invited(it.star.owner(), it.star.path(""), "EDITOR"))),
+            entry("invitationRevoke", it -> Map.of("id", it.invited(it.star.owner(), it.star.path(""), "EDITOR"))),
+            entry("invitationList", it -> it.after(() -> it.invited(it.star.owner(), it.star.path(""), "EDITOR"))),
+            entry("invitationInvite", it -> Map.of("email", fresh())),
+            entry("platformMemberChange", it -> Map.of("userId", it.ofPlatform().id())),
+            entry("platformMemberRemove", it -> Map.of("userId", it.ofPlatform().id())),
+            entry("platformInvitationResend", it -> Map.of("id", it.invited(it.world.admin(), PLATFORM, "SUPPORT"))),
+            entry("platformInvitationRevoke", it -> Map.of("id", it.invited(it.world.admin(), PLATFORM, "SUPPORT"))),
+            entry("platformInvitationList", it -> it.after(() -> it.invited(it.world.admin(), PLATFORM, "SUPPORT"))),
+            entry("platformInvitationInvite", it -> Map.of("email", fresh())),
+            entry("ownershipOffer", it -> Map.of("user_id", it.colleague().id(), "password", it.star.password())),
+            entry("ownershipAccept", ApiStage::offered),
+            entry("ownershipCancel", ApiStage::offered),
+            entry("acceptanceLook", it -> Map.of("token", it.invitation(fresh()))),
+            entry("acceptanceNewcomer", it -> Map.of("token", it.invitation(fresh()))),
+            entry("acceptanceAccept", it -> Map.of("token", it.invitationOfTheOwner())),
             entry("conversationStop", it -> Map.of("id", it.fan().conversation, "message", it.message())));
 
     public final Star star;
@@ -138,6 +158,45 @@ public class ApiStage {
                         "/v1/platform/support-access",
                         Map.of(kind, slug, "reason", "The owner asked why a document was refused.", "hours", 2))
                 .text("/id");
+    }
+
+    private Colleague colleague() {
+        return Colleague.invited(star.owner(), star.path(""), "MANAGER");
+    }
+
+    private Colleague ofPlatform() {
+        return Colleague.invited(world.admin(), PLATFORM, "FINANCE");
+    }
+
+    private String invited(Visitor by, String team, String role) {
+        return by.post(team + "/invitations", Map.of("email", fresh(), "role", role))
+                .text("/invitation/id");
+    }
+
+    private String invitation(String email) {
+        return Colleague.token(star.owner(), star.path(""), email, "EDITOR");
+    }
+
+    /** Into another's team: one is not invited into one's own. */
+    private String invitationOfTheOwner() {
+        var other = world.star();
+        return Colleague.token(other.owner(), other.path(""), star.email(), "EDITOR");
+    }
+
+    /** The ownership of another's team, offered to the owner, who is the caller. */
+    private Map<String, ?> offered() {
+        var other = world.star();
+        star.owner()
+                .post(
+                        "/v1/me/invitation",
+                        Map.of("token", Colleague.token(other.owner(), other.path(""), star.email(), "EDITOR")));
+        var me = star.owner().get("/v1/me").text("/id");
+        other.owner().post(other.path("/ownership-transfer"), Map.of("user_id", me, "password", other.password()));
+        return Map.of("slug", other.slug(), "password", star.password());
+    }
+
+    private static String fresh() {
+        return UUID.randomUUID() + "@invited.test";
     }
 
     private Fan fan() {

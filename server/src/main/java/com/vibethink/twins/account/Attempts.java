@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * is counted per account alone never takes from its owner what they already hold.
  */
 @Component
-class Attempts {
+public class Attempts {
 
     private static final Caller PLATFORM = new Caller.Platform("attempts");
 
@@ -27,9 +27,9 @@ class Attempts {
     }
 
     /** So many tries of something within a time. */
-    record Budget(String subject, int most, Duration window) {
+    public record Budget(String subject, int most, Duration window) {
 
-        static Budget of(String what, Object who, int most) {
+        public static Budget of(String what, Object who, int most) {
             return new Budget(what + " " + who, most, Duration.ofMinutes(15));
         }
     }
@@ -39,7 +39,7 @@ class Attempts {
      *
      * @throws Refusal when one of the budgets is used up
      */
-    void take(Budget... budgets) {
+    public void take(Budget... budgets) {
         for (var budget : budgets) {
             if (count(budget) > budget.most()) {
                 throw Refusal.tooMany("too_many_attempts", "Too many tries from here. Wait a while.", budget.window());

@@ -4,16 +4,16 @@ import com.vibethink.twins.tenancy.Network;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Where a sign-in comes from. */
-record Client(String address, String userAgent) {
+public record Client(String address, String userAgent) {
 
     private static final int LONGEST_AGENT = 300;
 
     /** As far as one line goes: what limits count by. */
-    String network() {
+    public String network() {
         return Network.of(address).text();
     }
 
-    static Client of(HttpServletRequest request) {
+    public static Client of(HttpServletRequest request) {
         var agent = request.getHeader("User-Agent");
         var told = agent == null ? "" : agent;
         return new Client(request.getRemoteAddr(), told.substring(0, Math.min(told.length(), LONGEST_AGENT)));

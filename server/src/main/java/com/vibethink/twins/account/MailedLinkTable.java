@@ -75,16 +75,4 @@ class MailedLinkTable {
                 .param("now", now)
                 .update();
     }
-
-    /** The link proved that the person receives mail at this address. */
-    void verify(Link link, Instant now) {
-        sql.sql("""
-                        update users set email_verified_at = :now
-                        where id = :user and email = :email and email_verified_at is null
-                        """)
-                .param("user", link.userId())
-                .param("email", link.email())
-                .param("now", now)
-                .update();
-    }
 }

@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MailedLinks {
 
     private final MailedLinkTable table;
+    private final SignInTable people;
     private final Mails mails;
     private final Home home;
     private final Clock clock;
 
-    MailedLinks(MailedLinkTable table, Mails mails, Home home, Clock clock) {
+    MailedLinks(MailedLinkTable table, SignInTable people, Mails mails, Home home, Clock clock) {
         this.table = table;
+        this.people = people;
         this.mails = mails;
         this.home = home;
         this.clock = clock;
@@ -46,7 +48,7 @@ class MailedLinks {
     /** Uses the link up; whoever follows it has shown that they receive mail at its address. */
     Link take(Token token, Purpose purpose) {
         var link = table.take(token.hash(), purpose, clock.instant()).orElseThrow(MailedLinks::gone);
-        table.verify(link, clock.instant());
+        people.verify(link.userId(), link.email(), clock.instant());
         table.forget(link.userId(), purpose);
         return link;
     }

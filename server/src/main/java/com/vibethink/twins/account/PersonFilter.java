@@ -26,7 +26,9 @@ class PersonFilter extends OncePerRequestFilter {
             "/v1/sign-in/passkey/options",
             "/v1/sign-out",
             "/v1/password-reset",
-            "/v1/email-verification");
+            "/v1/email-verification",
+            "/v1/invitation",
+            "/v1/invitation/account");
 
     private final SignIns signIns;
     private final Entrance entrance;

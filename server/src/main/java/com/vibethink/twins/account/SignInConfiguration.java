@@ -50,6 +50,8 @@ class SignInConfiguration {
                         "/v1/sign-out",
                         "/v1/password-reset",
                         "/v1/email-verification",
+                        "/v1/invitation",
+                        "/v1/invitation/**",
                         "/v1/platform/**",
                         "/v1/brands/**",
                         "/v1/celebrities/**",

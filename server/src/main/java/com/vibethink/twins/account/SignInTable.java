@@ -59,6 +59,14 @@ class SignInTable {
                 .query(String.class));
     }
 
+    /** A mail reached the person at this address. */
+    void verify(UserId user, String email, Instant now) {
+        sql.sql("""
+                        update users set email_verified_at = :now
+                        where id = :user and email = :email and email_verified_at is null
+                        """).param("user", user).param("email", email).param("now", now).update();
+    }
+
     void changePassword(UserId user, String passwordHash) {
         sql.sql("update users set password_hash = :password_hash where id = :user")
                 .param("user", user)

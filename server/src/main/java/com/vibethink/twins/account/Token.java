@@ -6,13 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** A secret somebody carries: a session, a link in a mail. The database has its hash alone, which opens nothing. */
-record Token(String text) {
+public record Token(String text) {
 
-    static Token fresh() {
+    public static Token fresh() {
         return new Token(Home.randomText(32));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

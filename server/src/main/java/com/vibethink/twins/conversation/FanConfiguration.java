@@ -3,6 +3,7 @@ package com.vibethink.twins.conversation;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.key.ApiKeys;
 import com.vibethink.twins.problem.Problems;
+import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.FanTokens;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,7 @@ class FanConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain fans(HttpSecurity http, FanTokens tokens, Problems problems, Home home, ApiKeys keys)
+    SecurityFilterChain fans(HttpSecurity http, FanTokens tokens, Problems problems, Home home, ApiKeys keys, Directory directory)
             throws Exception {
         return http.securityMatcher("/v1/sessions", "/v1/conversations", "/v1/conversations/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -33,7 +34,7 @@ class FanConfiguration {
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .addFilter(anySite(problems))
-                .addFilterAfter(new FanFilter(tokens, problems, home, keys), CorsFilter.class)
+                .addFilterAfter(new FanFilter(tokens, problems, home, keys, directory), CorsFilter.class)
                 .build();
     }
 

@@ -5,6 +5,7 @@ import com.vibethink.twins.key.ApiKeys;
 import com.vibethink.twins.problem.Problems;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.FanTokens;
 import com.vibethink.twins.tenancy.Tenancy;
 import jakarta.servlet.FilterChain;
@@ -24,12 +25,14 @@ class FanFilter extends OncePerRequestFilter {
     private final Problems problems;
     private final Home home;
     private final ApiKeys keys;
+    private final Directory directory;
 
-    FanFilter(FanTokens tokens, Problems problems, Home home, ApiKeys keys) {
+    FanFilter(FanTokens tokens, Problems problems, Home home, ApiKeys keys, Directory directory) {
         this.tokens = tokens;
         this.problems = problems;
         this.home = home;
         this.keys = keys;
+        this.directory = directory;
     }
 
     @Override
@@ -42,7 +45,7 @@ class FanFilter extends OncePerRequestFilter {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         var token = header == null || !header.startsWith(BEARER) ? "" : header.substring(BEARER.length());
         var fan = tokens.readSession(token);
-        if (fan.isEmpty()) {
+        if (fan.isEmpty() || hasLeft(fan.get())) {
             problems.write(
                     response, Refusal.unauthenticated("session_expired", "Open a session first: POST /v1/sessions."));
         } else if (fan.get().speaker().isPresent()) {
@@ -66,6 +69,11 @@ class FanFilter extends OncePerRequestFilter {
             return;
         }
         proceed(fan, request, response, chain);
+    }
+
+    /** Who tries the draft may do so for as long as they are of the team, whatever their token says. */
+    private boolean hasLeft(Caller.Fan fan) {
+        return fan.isPreview() && !Tenancy.as(fan, directory::isOpen);
     }
 
     /** Browsers name the origin with every call but a same-site GET; what does not is refused. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,9 @@ final class DatabaseRefusals {
     private static final String FORBIDDEN_BY_POLICY_OR_GRANT = "42501";
     /** Raised by the migrations' {@code app.celebrity_with}; its message is the permission. */
     private static final String NOT_IN_THE_ROLE = "TW403";
+
+    /** Raised by a migration's rule that the state of things is against; message and detail are the problem's. */
+    private static final String AGAINST_A_RULE = "TW409";
 
     private static final String THERE_ALREADY = "23505";
 
@@ -41,6 +45,12 @@ final class DatabaseRefusals {
         if (NOT_IN_THE_ROLE.equals(state))
             return Optional.of(Refusal.forbidden(
                     "not_allowed", "Your role here does not include this. Ask an owner or a manager of the team."));
+        if (AGAINST_A_RULE.equals(state)
+                && refused instanceof PSQLException told
+                && told.getServerErrorMessage() != null)
+            return Optional.of(Refusal.conflict(
+                    String.valueOf(told.getServerErrorMessage().getMessage()),
+                    String.valueOf(told.getServerErrorMessage().getDetail())));
         if (THERE_ALREADY.equals(state))
             return Optional.of(Refusal.conflict("conflict", "Somebody has just done the same. Load it again."));
         if (UNSTORABLE_TEXT.contains(state))

@@ -10,7 +10,9 @@ import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.World;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
+import com.vibethink.twins.team.Colleague;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Every screen with something on it, and the way to it. */
@@ -23,6 +25,7 @@ final class Screens {
     private final Star star;
     private final Star careful;
     private final ForeignSite site;
+    private final String invitation;
 
     Screens(World world) {
         this.world = world;
@@ -30,6 +33,8 @@ final class Screens {
         this.careful = world.star("Ana");
         Phone.of(careful);
         careful.owner().post("/v1/me/email-verification", "");
+        Colleague.invited(star.owner(), star.path(""), "EDITOR");
+        this.invitation = Colleague.token(star.owner(), star.path(""), UUID.randomUUID() + "@invited.test", "ANALYST");
         this.site = new ForeignSite(RunningPlatform.address(), star.slug()).followingTheSystem();
         Jumper.allow(star, site.origin());
         for (var language : Language.values()) {
@@ -56,6 +61,7 @@ final class Screens {
                 new Screen("docs-operation", page -> new Docs(page, in).open("sourceUpload")),
                 new Screen(
                         "docs-answer", page -> new Docs(page, in).open("about").run()),
+                dashboard(in, "invitation", "/invitation#" + invitation, "form"),
                 new Screen("sign-in-code", page -> {
                     new Dashboard(page, in).open("/sign-in").credentials(careful.email(), careful.password());
                     assertThat(page.getByRole(AriaRole.BUTTON, named(in, "Continuar", "Continue")))
@@ -78,6 +84,7 @@ final class Screens {
         return List.of(
                 dashboard(in, "celebrities", "/celebrities", "tbody tr"),
                 dashboard(in, "new-celebrity", "/celebrities/new", "form"),
+                dashboard(in, "platform-team", "/platform/team", "tbody tr"),
                 dashboard(in, "outbox", "/platform/outbox", "tbody tr"),
                 dashboard(in, "isolation", "/platform/isolation", "h2"),
                 new Screen("mail", page -> {
@@ -100,6 +107,8 @@ final class Screens {
                 dashboard(in, "publish", home + "/twin#publish", "[role=dialog] textarea"),
                 dashboard(in, "knowledge", home + "/knowledge", "tbody tr"),
                 dashboard(in, "conversations", home + "/conversations", "tbody tr"),
+                dashboard(in, "team", home + "/team", "tbody tr"),
+                dashboard(in, "invite", home + "/team/invite", "form"),
                 dashboard(in, "profile", "/settings", "form"),
                 dashboard(in, "security", "/settings/security", "li"),
                 new Screen("second-factor", page -> {

@@ -29,7 +29,7 @@ class SignInTests extends InTheBrowser {
         comesIn(dashboard, star.email(), phone);
     }
 
-    private static Phone turnsOnTheSecondStep(Dashboard dashboard, String password) {
+    static Phone turnsOnTheSecondStep(Dashboard dashboard, String password) {
         var page = dashboard.page();
         page.getByRole(AriaRole.LINK, named(dashboard, "Ajustes", "Settings")).click();
         page.getByRole(AriaRole.LINK, named(dashboard, "Seguridad", "Security")).click();

@@ -454,9 +454,33 @@ class IsolationTests extends RunningPlatform {
                 insert into brand_campaigns (celebrity_id, brand_id, campaign_name, start_date)
                 values (?, ?, 'Campaign', now())
                 """, victim.id().value(), brand);
+        fillTeamOfVictim();
         database.sql().update("""
                 insert into revenue_transactions (celebrity_id, amount_minor, type, celebrity_share_minor, platform_share_minor)
                 values (?, 1000, 'SUBSCRIPTION', 700, 300)
                 """, victim.id().value());
+    }
+
+    private void fillTeamOfVictim() {
+        var member = UUID.randomUUID();
+        database.sql()
+                .update(
+                        "insert into users (id, email, name, password_hash) values (?, ?, 'Member', '')",
+                        member,
+                        member + "@members.test");
+        database.sql()
+                .update(
+                        "insert into members (team_id, team_kind, user_id, role) values (?, 'CELEBRITY', ?, 'MANAGER')",
+                        victim.id().value(),
+                        member);
+        database.sql().update("""
+                insert into ownership_transfers (team_id, user_id, offered_by, expires_at)
+                select team_id, ?, user_id, now() + interval '1 day' from members where team_id = ? and role = 'OWNER'
+                """, member, victim.id().value());
+        database.sql().update("""
+                insert into invitations (id, team_id, team_kind, email, role, token_hash, invited_by, locale, expires_at)
+                values (gen_random_uuid(), ?, 'CELEBRITY', 'invited@members.test', 'EDITOR', sha256('x'), ?, 'es',
+                        now() + interval '1 day')
+                """, victim.id().value(), member);
     }
 }

@@ -1,0 +1,99 @@
+import { NativeSelect } from '@mantine/core';
+import { IconShieldCheck } from '@tabler/icons-react';
+import type { Member, Role } from '../api/types';
+import { notify, notifyFailure } from '../frame/notices';
+import { StatePill } from '../frame/StatePill';
+import table from '../frame/Table.module.css';
+import { When } from '../frame/When';
+import { useMessages } from '../messages/Messages';
+import { useProblemText } from '../messages/problemText';
+import { MemberMenu } from './MemberMenu';
+import { useChangeRole, type Whose } from './queries';
+import { givenRoles, useMay } from './rights';
+import classes from './Team.module.css';
+
+export function MemberTable({ whose, members }: { whose: Whose; members: Member[] }) {
+  const { team: words } = useMessages();
+  return (
+    <table className={table.table} aria-label={words.members}>
+      <thead>
+        <tr>
+          <th scope="col">{words.person}</th>
+          <th scope="col">{words.role}</th>
+          <th scope="col">{words.safety}</th>
+          <th scope="col" className={table.right}>
+            {words.seen}
+          </th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member) => (
+          <Row key={member.user_id} whose={whose} member={member} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ whose, member }: { whose: Whose; member: Member }) {
+  const { team: words } = useMessages();
+  return (
+    <tr>
+      <td>
+        <div className={classes.name}>
+          {member.name}
+          {member.you && <StatePill state="quiet">{words.you}</StatePill>}
+        </div>
+        <div className={classes.email}>{member.email}</div>
+      </td>
+      <td>
+        <RoleField whose={whose} member={member} />
+      </td>
+      <td>
+        {member.two_factor ? (
+          <span className={classes.safe}>
+            <IconShieldCheck size={16} aria-hidden />
+            {words.twoFactor}
+          </span>
+        ) : (
+          words.passwordOnly
+        )}
+      </td>
+      <td className={table.right} data-label={words.seen}>
+        {member.last_seen_at ? <When at={member.last_seen_at} /> : words.never}
+      </td>
+      <td className={`${table.right} ${table.action}`}>
+        <MemberMenu whose={whose} member={member} />
+      </td>
+    </tr>
+  );
+}
+
+/** A choice for who may change it; a word for everybody else. */
+function RoleField({ whose, member }: { whose: Whose; member: Member }) {
+  const { team: words } = useMessages();
+  const text = useProblemText();
+  const may = useMay(whose);
+  const change = useChangeRole(whose);
+  if (!may('members.edit') || member.you || member.role === 'OWNER') return words.roles[member.role];
+  const choose = (role: Role) =>
+    change.mutate(
+      { userId: member.user_id, role },
+      {
+        onSuccess: () => notify(words.changed(member.name, words.roles[role])),
+        onError: (problem) => notifyFailure(text.of(problem)),
+      },
+    );
+  return (
+    <NativeSelect
+      className={classes.role}
+      size="xs"
+      aria-label={words.roleOf(member.name)}
+      value={change.isPending ? change.variables.role : member.role}
+      disabled={change.isPending}
+      data={givenRoles(whose).map((value) => ({ value, label: words.roles[value] }))}
+      onChange={(event) => choose(event.currentTarget.value as Role)}
+    />
+  );
+}
