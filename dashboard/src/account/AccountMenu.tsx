@@ -9,7 +9,10 @@ import { mayOnPlatform } from './may';
 import { useSignOut } from './session';
 
 export function AccountMenu({ me }: { me: Me }) {
-  const { menu } = useMessages().account;
+  const {
+    account: { menu },
+    team,
+  } = useMessages();
   const signOut = useSignOut();
   const text = useProblemText();
   const leave = () => signOut.mutate(undefined, { onError: (problem) => notifyFailure(text.of(problem)) });
