@@ -11,6 +11,7 @@ import com.vibethink.twins.World;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Every screen with something on it, and the way to it. */
@@ -32,6 +33,10 @@ final class Screens {
         careful.owner().post("/v1/me/email-verification", "");
         this.site = new ForeignSite(RunningPlatform.address(), star.slug()).followingTheSystem();
         Jumper.allow(star, site.origin());
+        star.owner()
+                .post(
+                        star.path("/keys"),
+                        Map.of("name", "Newsletter", "scopes", List.of("read"), "password", star.password()));
         for (var language : Language.values()) {
             var fan = Fan.on(RunningPlatform.address(), star.slug());
             fan.ask(Jumper.question(language));
@@ -99,6 +104,8 @@ final class Screens {
                 dashboard(in, "publish", home + "/twin#publish", "[role=dialog] textarea"),
                 dashboard(in, "knowledge", home + "/knowledge", "tbody tr"),
                 dashboard(in, "conversations", home + "/conversations", "tbody tr"),
+                dashboard(in, "keys", home + "/keys", "main li"),
+                dashboard(in, "new-key", home + "/keys/new", "[role=dialog] [type=checkbox]"),
                 dashboard(in, "profile", "/settings", "form"),
                 dashboard(in, "security", "/settings/security", "li"),
                 new Screen("second-factor", page -> {
