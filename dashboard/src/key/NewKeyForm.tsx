@@ -71,7 +71,7 @@ export function NewKeyForm({ slug, onMade }: Props) {
           {...field('password')}
         />
         <Button type="submit" loading={make.isPending} mt="xs">
-          {words.create}
+          {words.submit}
         </Button>
       </Stack>
     </form>

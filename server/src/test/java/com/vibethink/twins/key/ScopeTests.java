@@ -64,7 +64,7 @@ class ScopeTests extends RunningPlatform {
         SCOPES.stream().filter(scope -> !scopes(call).contains(scope)).forEach(scope -> {
             var program =
                     programs.computeIfAbsent(scope, it -> Program.of(star, it)).calls();
-            var answer = program.call(call.method(), call.address(Map.of("slug", star.slug())), "{}");
+            var answer = make(call, program, Map.of("slug", star.slug()));
             assertThat(answer.status()).as(scope).isEqualTo(403);
             assertThat(answer.code()).as(scope).isEqualTo("scope_needed");
         });
