@@ -19,6 +19,7 @@ export const docs: typeof es = {
     Celebrities: 'Celebrities',
     Twin: 'Twin',
     Knowledge: 'Knowledge',
+    Teams: 'Teams',
     Deployments: 'Places',
     Conversations: 'Conversations',
     Fans: 'Fans',
