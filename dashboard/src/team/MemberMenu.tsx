@@ -9,14 +9,14 @@ import { useOfferOwnership, type Whose } from './queries';
 import { RemoveMember } from './RemoveMember';
 import { useMay } from './rights';
 
-type Props = { whose: Whose; member: Member };
+type Props = { whose: Whose; member: Member; stays: boolean };
 
 /** What can be done about a member; nothing is shown where nothing can. */
-export function MemberMenu({ whose, member }: Props) {
+export function MemberMenu({ whose, member, stays }: Props) {
   const { team: words } = useMessages();
   const may = useMay(whose);
   const [asking, setAsking] = useState<'remove' | 'transfer' | null>(null);
-  const removes = member.role !== 'OWNER' && (member.you || may('members.edit'));
+  const removes = !stays && (member.you || may('members.edit'));
   const offers = whose !== null && !member.you && may('ownership');
   if (!removes && !offers) return null;
   const close = () => setAsking(null);

@@ -14,6 +14,7 @@ import classes from './Team.module.css';
 
 export function MemberTable({ whose, members }: { whose: Whose; members: Member[] }) {
   const { team: words } = useMessages();
+  const administrators = members.filter((member) => member.role === 'ADMIN').length;
   return (
     <table className={table.table} aria-label={words.members}>
       <thead>
@@ -29,14 +30,21 @@ export function MemberTable({ whose, members }: { whose: Whose; members: Member[
       </thead>
       <tbody>
         {members.map((member) => (
-          <Row key={member.user_id} whose={whose} member={member} />
+          <Row
+            key={member.user_id}
+            whose={whose}
+            member={member}
+            stays={member.role === 'OWNER' || (member.role === 'ADMIN' && administrators === 1)}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ whose, member }: { whose: Whose; member: Member }) {
+type RowProps = { whose: Whose; member: Member; stays: boolean };
+
+function Row({ whose, member, stays }: RowProps) {
   const { team: words } = useMessages();
   return (
     <tr>
@@ -64,7 +72,7 @@ function Row({ whose, member }: { whose: Whose; member: Member }) {
         {member.last_seen_at ? <When at={member.last_seen_at} /> : words.never}
       </td>
       <td className={`${table.right} ${table.action}`}>
-        <MemberMenu whose={whose} member={member} />
+        <MemberMenu whose={whose} member={member} stays={stays} />
       </td>
     </tr>
   );

@@ -20,6 +20,7 @@ export const docs: typeof es = {
     Brands: 'Brands',
     Twin: 'Twin',
     Knowledge: 'Knowledge',
+    Teams: 'Teams',
     Deployments: 'Places',
     Conversations: 'Conversations',
     Keys: 'API keys',

@@ -20,6 +20,7 @@ export const problem: Messages['problem'] = {
     unknown_member: 'This person is no longer of the team.',
     unknown_invitation: 'That invitation was answered or taken back.',
     owner_stays: 'The owner stays until the ownership is handed over.',
+    owner_already: 'You are the owner already.',
     own_role: 'Nobody changes their own role. Ask somebody else.',
     last_admin: 'The platform needs an administrator. Make somebody else one first.',
     nothing_offered: 'The offer of ownership no longer stands.',

@@ -20,6 +20,7 @@ export const docs = {
     Celebrities: 'Celebridades',
     Twin: 'Gemelo',
     Knowledge: 'Conocimiento',
+    Teams: 'Equipos',
     Deployments: 'Lugares',
     Conversations: 'Conversaciones',
     Keys: 'Claves de API',

@@ -18,6 +18,7 @@ export const problem = {
     unknown_member: 'Esta persona ya no es parte del equipo.',
     unknown_invitation: 'Esa invitación ya fue respondida o anulada.',
     owner_stays: 'Quien es titular se queda hasta que pase la titularidad.',
+    owner_already: 'La titularidad ya es tuya.',
     own_role: 'Nadie cambia su propio papel. Pídeselo a otra persona.',
     last_admin: 'La plataforma necesita una persona en administración. Nombra antes a otra.',
     nothing_offered: 'La propuesta de titularidad ya no vale.',
