@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
 import java.util.Map;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,12 +25,6 @@ class ApiScopes {
                 describe(operation, keys.scopesWith(needed.value()), List.of(needed.value()));
             return operation;
         };
-    }
-
-    /** The keys of brands are kept as those of celebrities are; told of once somebody can found one. */
-    @Bean
-    GlobalOpenApiCustomizer toldOnce() {
-        return api -> api.getPaths().keySet().removeIf(path -> path.startsWith("/v1/brands/"));
     }
 
     /** How a key is refused, by status. */

@@ -12,8 +12,8 @@ import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
 import com.vibethink.twins.team.Colleague;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Every screen with something on it, and the way to it. */
