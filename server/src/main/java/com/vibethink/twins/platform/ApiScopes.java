@@ -21,10 +21,18 @@ class ApiScopes {
     OperationCustomizer scopesOfOperations(ApiKeys keys) {
         return (operation, method) -> {
             var needed = method.getMethodAnnotation(Permission.class);
-            if (needed != null && needed.value().length > 0)
-                describe(operation, keys.scopesWith(needed.value()), List.of(needed.value()));
+            if (needed == null || needed.value().length == 0) return operation;
+            operation.addExtension("x-permission", List.of(needed.value()));
+            var scopes = needed.forPeople() ? List.<String>of() : keys.scopesWith(needed.value());
+            if (!scopes.isEmpty()) describe(operation, scopes);
             return operation;
         };
+    }
+
+    /** Of an operation at an address that no key opens. */
+    static void forget(Operation operation) {
+        if (operation.getExtensions() != null && operation.getExtensions().remove(SCOPE) != null)
+            operation.setSecurity(null);
     }
 
     /** How a key is refused, by status. */
@@ -35,9 +43,8 @@ class ApiScopes {
     }
 
     /** @param scopes of which each is enough by itself */
-    private static void describe(Operation operation, List<String> scopes, List<String> permissions) {
+    private static void describe(Operation operation, List<String> scopes) {
         operation.addExtension(SCOPE, scopes);
-        operation.addExtension("x-permission", permissions);
         operation.addSecurityItem(new SecurityRequirement().addList(KEY));
     }
 }

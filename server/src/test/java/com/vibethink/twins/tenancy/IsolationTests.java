@@ -367,7 +367,7 @@ class IsolationTests extends RunningPlatform {
                     }
                 },
                 0L,
-                "42501|" + NOT_IN_THE_ROLE);
+                "42501|TW409|" + NOT_IN_THE_ROLE);
     }
 
     /** Why the statement is refused; empty when it is not. */
