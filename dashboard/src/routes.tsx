@@ -57,13 +57,21 @@ export const routes: RouteObject[] = [
                 ':number?',
                 async () => (await import('./audit/AuditPage')).CelebrityAudit,
               ),
-              page('b/:brandSlug/audit', ':number?', async () => (await import('./audit/AuditPage')).BrandAudit),
+              page(
+                'b/:brandSlug/audit',
+                ':number?',
+                async () => (await import('./audit/AuditPage')).BrandAudit,
+              ),
               page(
                 'platform/audit',
                 ':number?',
                 async () => (await import('./audit/AuditPage')).PlatformAudit,
               ),
-              page('c/:slug/team/members', 'invite?', async () => (await import('./team/TeamPage')).CelebrityTeam),
+              page(
+                'c/:slug/team/members',
+                'invite?',
+                async () => (await import('./team/TeamPage')).CelebrityTeam,
+              ),
               page('platform/team', 'invite?', async () => (await import('./team/TeamPage')).PlatformTeam),
               page('settings', '', async () => (await import('./account/Profile')).Profile),
               page('settings/security', '', async () => (await import('./account/Security')).Security),

@@ -1,5 +1,12 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconCode, IconLogout, IconMail, IconSettings, IconShieldCheck, IconUserShield } from '@tabler/icons-react';
+import {
+  IconCode,
+  IconLogout,
+  IconMail,
+  IconSettings,
+  IconShieldCheck,
+  IconUserShield,
+} from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Me } from '../api/types';
 import { notifyFailure } from '../frame/notices';

@@ -1,4 +1,12 @@
-import { IconBuildingStore, IconHistory, IconMail, IconSettings, IconShieldCheck, IconUserShield, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconHistory,
+  IconMail,
+  IconSettings,
+  IconShieldCheck,
+  IconUserShield,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import { mayOnPlatform, useMayAt } from '../account/may';
 import type { Me } from '../api/types';

@@ -1,4 +1,12 @@
-import { IconBook2, IconHistory, IconHome, IconKey, IconMessages, IconUserSquareRounded, IconUsers } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconHistory,
+  IconHome,
+  IconKey,
+  IconMessages,
+  IconUserSquareRounded,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { May, Permission } from '../account/may';
 import type { Messages } from '../messages/es';
 import { type Team, teamPath } from './teams';

@@ -4,7 +4,6 @@ import { plural } from '../plural';
 export const audit: Messages['audit'] = {
   title: 'Audit',
   purpose: 'Who changed what, when and from where. Nobody can alter it; if we did, it would show.',
-  platform: 'Platform audit',
   platformTitle: 'Platform audit',
   platformPurpose: 'What the platform team did, what people changed in their accounts, and what was refused.',
   chain:

@@ -26,7 +26,6 @@ export const docs: typeof es = {
     Fans: 'Fans',
     People: 'Account',
     Platform: 'Platform',
-    Brands: 'Brands',
     Teams: 'Teams',
   },
   section: {

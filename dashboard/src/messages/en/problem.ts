@@ -19,6 +19,7 @@ export const problem: Messages['problem'] = {
     already_invited: 'This address has a pending invitation. Send it again or take it back.',
     unknown_member: 'This person is no longer of the team.',
     unknown_invitation: 'That invitation was answered or taken back.',
+    owner_already: 'The ownership is yours already.',
     owner_stays: 'The owner stays until the ownership is handed over.',
     own_role: 'Nobody changes their own role. Ask somebody else.',
     last_admin: 'The platform needs an administrator. Make somebody else one first.',

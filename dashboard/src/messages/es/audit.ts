@@ -3,7 +3,6 @@ import { plural } from '../plural';
 export const audit = {
   title: 'Auditoría',
   purpose: 'Quién cambió qué, cuándo y desde dónde. Nadie puede alterarlo, tampoco nosotros sin que se note.',
-  platform: 'Auditoría de la plataforma',
   platformTitle: 'Auditoría de la plataforma',
   platformPurpose:
     'Lo que hizo el equipo de la plataforma, lo que cada persona cambió en su cuenta y lo que se rechazó.',

@@ -18,6 +18,7 @@ export const docs = {
   introduction: 'Introducción',
   subject: {
     Celebrities: 'Celebridades',
+    Brands: 'Marcas',
     Twin: 'Gemelo',
     Knowledge: 'Conocimiento',
     Deployments: 'Lugares',
@@ -26,7 +27,6 @@ export const docs = {
     Fans: 'Fans',
     People: 'Cuenta',
     Platform: 'Plataforma',
-    Brands: 'Marcas',
     Teams: 'Equipos',
   },
   section: {

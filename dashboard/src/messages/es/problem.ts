@@ -17,6 +17,7 @@ export const problem = {
     already_invited: 'Este correo ya tiene una invitación pendiente. Envíala otra vez o anúlala.',
     unknown_member: 'Esta persona ya no es parte del equipo.',
     unknown_invitation: 'Esa invitación ya fue respondida o anulada.',
+    owner_already: 'La titularidad ya es tuya.',
     owner_stays: 'Quien es titular se queda hasta que pase la titularidad.',
     own_role: 'Nadie cambia su propio papel. Pídeselo a otra persona.',
     last_admin: 'La plataforma necesita una persona en administración. Nombra antes a otra.',
