@@ -9,7 +9,7 @@ import { Dialog } from './Dialog';
 import { matches } from './matches';
 import classes from './Palette.module.css';
 import { useReachable } from './reachable';
-import { sectionPath, sectionsFor } from './sections';
+import { placesIn, placesOnPlatform } from './sections';
 import { type Team, teamPath } from './teams';
 
 type Props = { opened: boolean; onClose: () => void; team: Team | undefined; me: Me };
@@ -92,17 +92,13 @@ function PaletteBody({ onClose, team, me }: Omit<Props, 'opened'>) {
 }
 
 function usePlaces(team: Team | undefined, me: Me): Place[] {
-  const { frame } = useMessages();
+  const messages = useMessages();
+  const { frame } = messages;
   const reachable = useReachable(me);
   const may = useMayAt(team);
-  const sections = team
-    ? sectionsFor(team.kind, may).map((section) => ({
-        to: sectionPath(team, section),
-        name: frame.section[section.key],
-        kind: frame.palette.section,
-        icon: section.icon,
-      }))
-    : [];
+  const sections = [...(team ? placesIn(team, may, messages) : []), ...placesOnPlatform(me, messages)].map(
+    (place) => ({ ...place, kind: frame.palette.section }),
+  );
   const people = reachable
     .filter((each) => each.slug !== team?.slug || each.kind !== team.kind)
     .map((each) => ({
