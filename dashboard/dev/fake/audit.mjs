@@ -24,8 +24,8 @@ function told(kind) {
       [admin, 'member.update', thing('member', 'Sol Vega'), { role: 'FINANCE' }, { role: 'SUPPORT' }],
       [
         owner,
-        'user.update',
-        thing('user', 'Andrés Cantor'),
+        'person.update',
+        thing('person', 'Andrés Cantor'),
         { password_hash: '[redacted]' },
         { password_hash: '[redacted]' },
       ],
@@ -43,14 +43,8 @@ function told(kind) {
       { draft: { tone: 'WARM', greeting: { es: 'Hola' } } },
       { draft: { tone: 'ENERGETIC', greeting: { es: 'Hola, soy el gemelo de Andrés.' } } },
     ],
-    [
-      admin,
-      'support_access.create',
-      thing('support_access'),
-      null,
-      { reason: 'Pidieron ayuda con un documento.' },
-    ],
-    [owner, 'api_key.create', thing('api_key', 'Sincronización nocturna'), null, { scopes: ['read'] }],
+    [admin, 'support.create', thing('support'), null, { reason: 'Pidieron ayuda con un documento.' }],
+    [owner, 'key.create', thing('key', 'Sincronización nocturna'), null, { scopes: ['read'] }],
   ].filter(([, action]) => kind !== 'BRAND' || !action.startsWith('twin'));
 }
 

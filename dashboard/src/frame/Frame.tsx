@@ -35,7 +35,7 @@ export function Frame({ me }: { me: Me }) {
   useArrival();
   useHotkeys([['mod+K', () => setSearching(true)]], []);
   return (
-    <div className={classes.frame} data-sections={hasBar ? true : undefined}>
+    <div className={classes.frame} data-sections={team ? true : undefined}>
       <a href="#content" className={classes.skip}>
         {frame.skip}
       </a>

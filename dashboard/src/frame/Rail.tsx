@@ -1,4 +1,5 @@
 import { IconSettings } from '@tabler/icons-react';
+import { useId } from 'react';
 import { NavLink } from 'react-router';
 import { useMayAt } from '../account/may';
 import type { Me } from '../api/types';
@@ -13,13 +14,23 @@ type Props = { team: Team | undefined; me: Me };
 export function Rail({ team, me }: Props) {
   const messages = useMessages();
   const { frame, account } = messages;
+  const title = useId();
   const shown = team ?? onlyTeam(me);
   const may = useMayAt(shown);
   const platform = placesOnPlatform(me, messages);
   return (
     <nav className={classes.rail} aria-label={frame.sections.label}>
-      {me.platform_role && <p className={classes.railTitle}>{frame.platform.title}</p>}
-      <Links places={platform} />
+      {me.platform_role ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <div role="group" aria-labelledby={title} className={classes.railGroup}>
+          <p id={title} className={classes.railTitle}>
+            {frame.platform.title}
+          </p>
+          <Links places={platform} />
+        </div>
+      ) : (
+        <Links places={platform} />
+      )}
       {platform.length > 0 && shown && <hr className={classes.railLine} />}
       {shown && <Links places={placesIn(shown, may, messages)} />}
       <NavLink to="/settings" className={`${classes.railLink} ${classes.railLast}`}>

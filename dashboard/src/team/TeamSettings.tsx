@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import { useMayAt } from '../account/may';
 import settings from '../account/Settings.module.css';
 import { Page } from '../frame/Page';
@@ -36,9 +36,18 @@ export function TeamSettings({ team, title, children, ...head }: Props) {
 
 function Tabs({ team }: { team: Team }) {
   const { audit, key, support, team: words } = useMessages();
+  const bar = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the present one may lie outside.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says which one it is
+  useEffect(() => {
+    const chosen = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (bar.current && chosen)
+      bar.current.scrollLeft = chosen.offsetLeft - (bar.current.clientWidth - chosen.offsetWidth) / 2;
+  }, [pathname]);
   const names = { members: words.members, keys: key.title, audit: audit.title, support: support.list.title };
   return (
-    <nav className={settings.tabs} aria-label={words.title}>
+    <nav ref={bar} className={settings.tabs} aria-label={words.title}>
       {tabsFor(useMayAt(team)).map((tab) => (
         <NavLink key={tab} to={`${teamPath(team)}/team/${tab}`} className={settings.tab}>
           {names[tab]}
