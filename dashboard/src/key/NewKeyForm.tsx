@@ -72,7 +72,7 @@ export function NewKeyForm({ team, onMade }: Props) {
           {...field('password')}
         />
         <Button type="submit" loading={make.isPending} mt="xs">
-          {words.create}
+          {words.submit}
         </Button>
       </Stack>
     </form>

@@ -15,14 +15,20 @@ type Props = { team: Team; one: ApiKey; opened: boolean; onClose: () => void };
 /** Makes another key instead of this one; both open for a while. */
 export function RotateKey(props: Props) {
   const { key: words } = useMessages();
+  const [isShown, setShown] = useState(false);
+  const close = () => {
+    setShown(false);
+    props.onClose();
+  };
+  const { name } = props.one;
   return (
-    <Dialog opened={props.opened} onClose={props.onClose} title={words.rotate.title(props.one.name)}>
-      <Form {...props} />
+    <Dialog opened={props.opened} onClose={close} title={words.rotate.title(name)} locked={isShown}>
+      <Form {...props} onClose={close} onSecret={() => setShown(true)} />
     </Dialog>
   );
 }
 
-function Form({ team, one, onClose }: Props) {
+function Form({ team, one, onClose, onSecret }: Props & { onSecret: () => void }) {
   const { frame, key: words } = useMessages();
   const text = useProblemText();
   const rotate = useRotateKey(team, one.id);
@@ -30,7 +36,7 @@ function Form({ team, one, onClose }: Props) {
   const [password, setPassword] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (password) rotate.mutate({ overlap_hours: hours, password });
+    if (password) rotate.mutate({ overlap_hours: hours, password }, { onSuccess: onSecret });
   };
   if (rotate.data) return <SecretOnce secret={rotate.data.secret} onDone={onClose} />;
   return (

@@ -10,14 +10,14 @@ import { useMessages } from '../messages/Messages';
 import { useOfferOwnership } from './queries';
 import { RemoveMember } from './RemoveMember';
 
-type Props = { team: AnyTeam; member: Member };
+type Props = { team: AnyTeam; member: Member; stays: boolean };
 
 /** What can be done about a member; nothing is shown where nothing can. */
-export function MemberMenu({ team, member }: Props) {
+export function MemberMenu({ team, member, stays }: Props) {
   const { team: words } = useMessages();
   const may = useMayAt(team);
   const [asking, setAsking] = useState<'remove' | 'transfer' | null>(null);
-  const removes = member.role !== 'OWNER' && (member.you || may('members.edit'));
+  const removes = !stays && (member.you || may('members.edit'));
   const offers = team.kind !== 'PLATFORM' && !member.you && may('ownership');
   if (!removes && !offers) return null;
   const close = () => setAsking(null);

@@ -16,6 +16,7 @@ import classes from './Team.module.css';
 
 export function MemberTable({ team, members }: { team: AnyTeam; members: Member[] }) {
   const { team: words } = useMessages();
+  const administrators = members.filter((member) => member.role === 'ADMIN').length;
   return (
     <table className={table.table} aria-label={words.members}>
       <thead>
@@ -31,14 +32,21 @@ export function MemberTable({ team, members }: { team: AnyTeam; members: Member[
       </thead>
       <tbody>
         {members.map((member) => (
-          <Row key={member.user_id} team={team} member={member} />
+          <Row
+            key={member.user_id}
+            team={team}
+            member={member}
+            stays={member.role === 'OWNER' || (member.role === 'ADMIN' && administrators === 1)}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ team, member }: { team: AnyTeam; member: Member }) {
+type RowProps = { team: AnyTeam; member: Member; stays: boolean };
+
+function Row({ team, member, stays }: RowProps) {
   const { team: words } = useMessages();
   return (
     <tr>
@@ -66,7 +74,7 @@ function Row({ team, member }: { team: AnyTeam; member: Member }) {
         {member.last_seen_at ? <When at={member.last_seen_at} /> : words.never}
       </td>
       <td className={`${table.right} ${table.action}`}>
-        <MemberMenu team={team} member={member} />
+        <MemberMenu team={team} member={member} stays={stays} />
       </td>
     </tr>
   );

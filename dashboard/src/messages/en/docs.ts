@@ -20,13 +20,13 @@ export const docs: typeof es = {
     Brands: 'Brands',
     Twin: 'Twin',
     Knowledge: 'Knowledge',
+    Teams: 'Teams',
     Deployments: 'Places',
     Conversations: 'Conversations',
     Keys: 'API keys',
     Fans: 'Fans',
     People: 'Account',
     Platform: 'Platform',
-    Teams: 'Teams',
   },
   section: {
     authentication: {

@@ -5,6 +5,7 @@ export const key: Messages['key'] = {
   title: 'API keys',
   purpose: 'With a key, your programs do what you do on these screens.',
   create: 'New key',
+  submit: 'Make key',
   empty: 'Here will be the keys with which your programs do what your team does here.',
   example: 'How to use one',
   exampleHint: 'The first call',

@@ -21,13 +21,13 @@ export const docs = {
     Brands: 'Marcas',
     Twin: 'Gemelo',
     Knowledge: 'Conocimiento',
+    Teams: 'Equipos',
     Deployments: 'Lugares',
     Conversations: 'Conversaciones',
     Keys: 'Claves de API',
     Fans: 'Fans',
     People: 'Cuenta',
     Platform: 'Plataforma',
-    Teams: 'Equipos',
   },
   section: {
     authentication: {

@@ -4,6 +4,7 @@ export const key = {
   title: 'Claves de API',
   purpose: 'Con una clave, tus programas hacen lo que tú haces en estas pantallas.',
   create: 'Nueva clave',
+  submit: 'Crear clave',
   empty: 'Aquí estarán las claves con las que tus programas hacen lo que tu equipo hace aquí.',
   example: 'Así se usa',
   exampleHint: 'La primera llamada',

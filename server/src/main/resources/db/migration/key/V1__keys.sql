@@ -74,3 +74,8 @@ grant insert (id, team_id, team_kind, name, secret_hash, scopes, requests_per_mi
 grant update (expires_at, replaced_by, revoked_at) on api_keys to authenticated;
 grant select on api_keys to service_role;
 grant update (last_used_at, last_used_from, minute, taken) on api_keys to service_role;
+
+-- Changed by people as `key.update`; that it was used, and how often, is not told.
+select app.audit('api_keys', 'key', team => 'team_id', prefix => 'key',
+                 shown => '{name,scopes,requests_per_minute,expires_at,replaced_by,revoked_at}',
+                 quiet => '{id,team_id,team_kind,secret_hash,created_by,created_at,last_used_at,last_used_from,minute,taken}');

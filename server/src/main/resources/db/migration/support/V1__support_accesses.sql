@@ -57,3 +57,7 @@ create function app.owner_to_tell(wanted uuid, out name text, out email text, ou
   end $$;
 revoke execute on function app.owner_to_tell(uuid) from public, anon, authenticated, service_role;
 grant execute on function app.owner_to_tell(uuid) to authenticated;
+
+select app.audit('support_accesses', 'support', team => 'team_id', prefix => 'sup',
+                 shown => '{person,role,reason,expires_at,ended_at}',
+                 quiet => '{id,team_id,team_kind,user_id,opened_at,ended_by}');

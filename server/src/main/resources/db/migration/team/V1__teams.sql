@@ -210,3 +210,9 @@ revoke execute on function app.team_mates(), app.team_safety(), app.keep_an_admi
 grant execute on function app.team_mates(), app.team_safety(), app.take_ownership(timestamptz) to authenticated;
 grant execute on function app.invitation(bytea, timestamptz), app.accept_invitation(bytea, uuid, timestamptz)
   to service_role;
+
+select app.audit('invitations', 'invitation', team => 'team_id', prefix => 'inv',
+                 shown => '{role,expires_at,accepted_at,revoked_at}', masked => '{email}',
+                 quiet => '{id,team_id,team_kind,token_hash,invited_by,locale,created_at}');
+select app.audit('ownership_transfers', 'ownership', team => 'team_id', id => 'user_id', prefix => 'usr',
+                 shown => '{expires_at}', quiet => '{team_id,user_id,offered_by,created_at}');

@@ -89,9 +89,10 @@ create function app.enter(claims text) returns void
   begin
     case caller operator(pg_catalog.->>) 'kind'
       when 'fan' then
-        -- Without a deployment it is one of the team who tries its draft, for as long as they may enter it.
+        -- Without a deployment it is one of the team, or a program of it, who tries its draft, for as long as they may.
         if (caller operator(pg_catalog.->>) 'deployment_id') is not null
-           or app.is_on_team(team, (caller operator(pg_catalog.->>) 'fan_id')::pg_catalog.uuid) then
+           or app.is_on_team(team, (caller operator(pg_catalog.->>) 'fan_id')::pg_catalog.uuid)
+           or app.is_good_key(team, (caller operator(pg_catalog.->>) 'speaker')::pg_catalog.uuid) then
           kind := 'CELEBRITY';
           allowed := '';
         end if;
@@ -163,6 +164,14 @@ create function app.is_on_team(wanted uuid, person uuid) returns boolean
   as $$ begin
     return exists (select from public.members m where m.team_id = wanted and m.user_id = person)
         or (select s.allowed is not null from app.as_staff(wanted, person) s);
+  end $$;
+
+create function app.is_good_key(wanted uuid, key uuid) returns boolean
+  language plpgsql stable security definer
+  set search_path = ''
+  as $$ begin
+    return exists (select from public.api_keys k
+                   where k.id = key and k.team_id = wanted and k.revoked_at is null and k.expires_at > now());
   end $$;
 
 create function app.is_platform_admin() returns boolean
@@ -293,7 +302,8 @@ create function app.directory_find(wanted_kind text, wanted_name text) returns u
 revoke execute on all functions in schema app from public;
 grant execute on all functions in schema app to anon, authenticated, service_role;
 -- Who a transaction is for is said before it has a role, by the login alone; nobody says it again afterwards.
-revoke execute on function app.enter(text), app.as_staff(uuid, uuid), app.is_on_team(uuid, uuid)
+revoke execute on function app.enter(text), app.as_staff(uuid, uuid), app.is_on_team(uuid, uuid),
+  app.is_good_key(uuid, uuid)
   from anon, authenticated, service_role;
 grant usage on schema app to "${login_role}";
 grant execute on function app.enter(text) to "${login_role}";

@@ -65,4 +65,4 @@ grant execute on function app.live_version(uuid) to authenticated;
 select app.audit('twins', 'twin', team => 'celebrity_id', id => 'celebrity_id', prefix => 'cel',
                  shown => '{draft,live_version}', quiet => '{celebrity_id,revision,tried,updated_at}');
 select app.audit('twin_versions', 'twin_version', team => 'celebrity_id', id => 'number', shown => '{number,note}',
-                 quiet => '{celebrity_id,personality,published_by,published_at}');
+                 quiet => '{celebrity_id,personality,published_by,published_with,published_at}');

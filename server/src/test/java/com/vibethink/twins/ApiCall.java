@@ -1,5 +1,6 @@
 package com.vibethink.twins;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,23 @@ public record ApiCall(String id, String method, String path, String caller, Json
         return body;
     }
 
+    /** Makes the call. */
+    public Visitor.Answer by(Visitor caller, Map<String, ?> instead) {
+        if (description.path("requestBody").path("content").has("multipart/form-data"))
+            return caller.upload(
+                    address(instead), "jumps.md", "# Lima\n\n6.92 metres.".getBytes(StandardCharsets.UTF_8));
+        return caller.call(method, address(instead), body(instead));
+    }
+
+    /** What it asks of a member of the team; nothing where the address is no team's. */
+    public Set<String> permissions() {
+        return description
+                .path("x-permission")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
+    }
+
     /** What its body is made of; nothing where it takes none. */
     public JsonNode content() {
         return description
@@ -118,7 +136,7 @@ public record ApiCall(String id, String method, String path, String caller, Json
     }
 
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -3,7 +3,6 @@ package com.vibethink.twins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +63,7 @@ class ApiExamplesTests extends RunningPlatform {
         assumeFalse(NEED_A_DEVICE.contains(call.id()), "needs a device");
         var stage = new ApiStage(world);
         var instead = stage.instead(call);
-        var answer = make(call, stage.caller(call), instead);
+        var answer = call.by(stage.caller(call), instead);
         assertThat(answer.status()).as(answer.body()).isEqualTo(call.success());
         if (answer.body().isEmpty()) return;
         var said = said(answer, stage);
@@ -74,7 +73,7 @@ class ApiExamplesTests extends RunningPlatform {
             if (!cursor.path("name").asString().equals("cursor")) continue;
             var further = new TreeMap<String, Object>(instead);
             further.put("cursor", cursor.path("example").asString());
-            assertThat(make(call, stage.caller(call), further).status()).isEqualTo(200);
+            assertThat(call.by(stage.caller(call), further).status()).isEqualTo(200);
         }
     }
 
@@ -111,14 +110,6 @@ class ApiExamplesTests extends RunningPlatform {
                 .path("responses")
                 .path(String.valueOf(call.success()))
                 .has("content");
-    }
-
-    private static Visitor.Answer make(ApiCall call, Visitor caller, Map<String, ?> instead) {
-        if (call.description().path("requestBody").path("content").has("multipart/form-data"))
-            return caller.upload(
-                    call.address(instead), "jumps.md", "# Lima\n\n6.92 metres.".getBytes(StandardCharsets.UTF_8));
-        var body = call.body(instead);
-        return caller.call(call.method(), call.address(instead), body);
     }
 
     /** What came, made short, with the names of an installation that is not ours. */

@@ -92,10 +92,8 @@ class SignInController {
             boolean demo) {}
 
     /**
-     * What a sign-in page may say before anybody is known.
-     *
-     * @param demo whether this is a demonstration, whose sign-ins are in a file
-     * @param mail whether mail leaves the platform; if not it stays in the outbox
+     * What a sign-in page may say before anybody is known: whether this is a demonstration, whose sign-ins are in a
+     * file, and whether mail leaves the platform.
      */
     record About(boolean demo, boolean mail) {}
 

@@ -1,6 +1,7 @@
 package com.vibethink.twins.audit;
 
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,6 +35,7 @@ class CelebrityAuditController {
         this.export = export;
     }
 
+    @Permission("audit.read")
     @GetMapping
     @Operation(summary = "Audit trail of a celebrity, newest first")
     Page<Entry> list(
@@ -44,6 +46,7 @@ class CelebrityAuditController {
         return audit.list(wanted, cursor, limit);
     }
 
+    @Permission("audit.read")
     @GetMapping("/export")
     @Operation(
             summary = "Audit trail of a celebrity as a file, oldest first",
@@ -66,6 +69,7 @@ class CelebrityAuditController {
         export.write(wanted, Export.Format.of(format), response);
     }
 
+    @Permission("audit.read")
     @GetMapping("/verification")
     @Operation(summary = "Whether the audit trail of a celebrity is as it was written")
     Audit.Verification verify(@PathVariable String slug) {

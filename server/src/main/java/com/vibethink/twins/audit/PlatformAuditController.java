@@ -1,6 +1,7 @@
 package com.vibethink.twins.audit;
 
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -33,6 +34,7 @@ class PlatformAuditController {
         this.export = export;
     }
 
+    @Permission(value = "audit.read", forPeople = true)
     @GetMapping
     @Operation(summary = "Audit trail of the platform, newest first")
     Page<Entry> list(
@@ -42,6 +44,7 @@ class PlatformAuditController {
         return audit.list(wanted, cursor, limit);
     }
 
+    @Permission(value = "audit.read", forPeople = true)
     @GetMapping("/export")
     @Operation(
             summary = "Audit trail of the platform as a file, oldest first",
@@ -63,6 +66,7 @@ class PlatformAuditController {
         export.write(wanted, Export.Format.of(format), response);
     }
 
+    @Permission(value = "audit.read", forPeople = true)
     @GetMapping("/verification")
     @Operation(summary = "Whether the audit trail of the platform is as it was written")
     Audit.Verification verify() {

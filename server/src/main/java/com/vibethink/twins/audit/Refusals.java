@@ -94,6 +94,7 @@ class Refusals {
         private static Actor of(Caller caller) {
             return switch (caller) {
                 case Caller.Person(var user, var team) -> new Actor(Entry.Kind.PERSON, user.toString(), team);
+                case Caller.Key(var key, var team) -> new Actor(Entry.Kind.KEY, key.toString(), team);
                 case Caller.Fan fan -> new Actor(Entry.Kind.FAN, fan.fan().toString(), null);
                 case Caller.Anonymous _, Caller.Worker _, Caller.Platform _ -> NOBODY;
             };

@@ -3,6 +3,7 @@ package com.vibethink.twins.brand;
 import com.vibethink.twins.account.Accounts;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.InReadingOrder;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -58,6 +59,7 @@ class BrandController {
         return brands.list(cursor, limit);
     }
 
+    @Permission(value = "teams.create", forPeople = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
@@ -70,12 +72,14 @@ class BrandController {
         return new Created(created.brand(), created.ownerPassword());
     }
 
+    @Permission("members.read")
     @GetMapping("/{slug}")
     @Operation(summary = "One brand")
     Brand show(@PathVariable String slug) {
         return brands.current();
     }
 
+    @Permission("settings.edit")
     @PatchMapping("/{slug}")
     @Operation(summary = "Change a brand's name")
     Brand change(@PathVariable String slug, @Valid @RequestBody Change change) {

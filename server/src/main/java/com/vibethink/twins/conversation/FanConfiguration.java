@@ -25,7 +25,8 @@ class FanConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain fans(HttpSecurity http, FanTokens tokens, Problems problems, Home home, ApiKeys keys, Directory directory)
+    SecurityFilterChain fans(
+            HttpSecurity http, FanTokens tokens, Problems problems, Home home, ApiKeys keys, Directory directory)
             throws Exception {
         return http.securityMatcher("/v1/sessions", "/v1/conversations", "/v1/conversations/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

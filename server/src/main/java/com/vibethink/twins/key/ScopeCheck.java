@@ -27,7 +27,7 @@ class ScopeCheck implements HandlerInterceptor {
 
     private void check(KnownKey key, HandlerMethod method) {
         var needed = method.getMethodAnnotation(Permission.class);
-        if (needed == null)
+        if (needed == null || needed.forPeople())
             throw Refusal.forbidden("not_for_keys", "People alone do this: sign in. An API key does not open it.");
         Arrays.stream(needed.value()).filter(it -> !key.may(it)).findFirst().ifPresent(missing -> {
             throw Refusal.forbidden(

@@ -1,6 +1,7 @@
 package com.vibethink.twins.notification;
 
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -24,6 +25,7 @@ class OutboxController {
         this.outbox = outbox;
     }
 
+    @Permission(value = "outbox.read", forPeople = true)
     @GetMapping
     @Operation(summary = "Mail of the last thirty days, newest first")
     Page<Mail> list(
@@ -32,6 +34,7 @@ class OutboxController {
         return outbox.list(cursor, limit);
     }
 
+    @Permission(value = "outbox.read", forPeople = true)
     @GetMapping("/{id}")
     @Operation(summary = "One mail; its text as long as it was not sent")
     Outbox.Opened one(@PathVariable MailId id) {

@@ -45,6 +45,7 @@ class ApiOperations implements GlobalOpenApiCustomizer {
         nameOfBrand(path, operation);
         var caller = ApiCaller.of(path, method);
         operation.addExtension("x-caller", caller.code());
+        if (caller == ApiCaller.PLATFORM) ApiScopes.forget(operation);
         caller.securitySchemes()
                 .forEach(scheme -> operation.addSecurityItem(new SecurityRequirement().addList(scheme)));
         // A call that nobody must make as somebody may still be made as a program.
@@ -58,7 +59,8 @@ class ApiOperations implements GlobalOpenApiCustomizer {
     /** What celebrities and brands have alike is one method at two addresses; each operation has a name of its own. */
     private static void nameOfBrand(String path, Operation operation) {
         var id = operation.getOperationId().replaceFirst("_\\d+$", "");
-        operation.setOperationId(path.startsWith("/v1/brands/{slug}/") ? "brand" + StringUtils.capitalize(id) : id);
+        var isNamed = id.startsWith("brand") || !path.startsWith("/v1/brands/{slug}/");
+        operation.setOperationId(isNamed ? id : "brand" + StringUtils.capitalize(id));
     }
 
     private Map<String, Set<String>> refusals(ApiCaller caller, HttpMethod method, Operation operation) {

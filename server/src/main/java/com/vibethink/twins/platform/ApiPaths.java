@@ -13,7 +13,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * The same operations serve teams of every kind: the platform's are named after it, and the name of a team in the
- * address is told though no method reads it. Brands have them too; they are described once somebody can found one.
+ * address is told though no method reads it.
  */
 @Component
 @Order(0)
@@ -24,7 +24,6 @@ class ApiPaths implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.getPaths().keySet().removeIf(path -> path.startsWith("/v1/brands/"));
         api.getPaths().forEach(ApiPaths::complete);
     }
 

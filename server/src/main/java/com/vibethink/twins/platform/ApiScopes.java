@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
 import java.util.Map;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,16 +21,18 @@ class ApiScopes {
     OperationCustomizer scopesOfOperations(ApiKeys keys) {
         return (operation, method) -> {
             var needed = method.getMethodAnnotation(Permission.class);
-            if (needed != null && needed.value().length > 0)
-                describe(operation, keys.scopesWith(needed.value()), List.of(needed.value()));
+            if (needed == null || needed.value().length == 0) return operation;
+            operation.addExtension("x-permission", List.of(needed.value()));
+            var scopes = needed.forPeople() ? List.<String>of() : keys.scopesWith(needed.value());
+            if (!scopes.isEmpty()) describe(operation, scopes);
             return operation;
         };
     }
 
-    /** The keys of brands are kept as those of celebrities are; told of once somebody can found one. */
-    @Bean
-    GlobalOpenApiCustomizer toldOnce() {
-        return api -> api.getPaths().keySet().removeIf(path -> path.startsWith("/v1/brands/"));
+    /** Of an operation at an address that no key opens. */
+    static void forget(Operation operation) {
+        if (operation.getExtensions() != null && operation.getExtensions().remove(SCOPE) != null)
+            operation.setSecurity(null);
     }
 
     /** How a key is refused, by status. */
@@ -42,9 +43,8 @@ class ApiScopes {
     }
 
     /** @param scopes of which each is enough by itself */
-    private static void describe(Operation operation, List<String> scopes, List<String> permissions) {
+    private static void describe(Operation operation, List<String> scopes) {
         operation.addExtension(SCOPE, scopes);
-        operation.addExtension("x-permission", permissions);
         operation.addSecurityItem(new SecurityRequirement().addList(KEY));
     }
 }

@@ -4,6 +4,7 @@ import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.InReadingOrder;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.support.SupportAccess.Kind;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -56,6 +57,7 @@ class SupportAccessController {
         }
     }
 
+    @Permission(value = "support.open", forPeople = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
@@ -66,6 +68,7 @@ class SupportAccessController {
         return accesses.open(opening.wanted());
     }
 
+    @Permission(value = "support.open", forPeople = true)
     @GetMapping
     @Operation(summary = "Your own support accesses, the latest first")
     Page<SupportAccess> list(
@@ -74,6 +77,7 @@ class SupportAccessController {
         return accesses.own(cursor, limit);
     }
 
+    @Permission(value = "support.open", forPeople = true)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End your support access")

@@ -1,6 +1,7 @@
 package com.vibethink.twins.support;
 
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -27,6 +28,7 @@ class TeamSupportController {
         this.accesses = accesses;
     }
 
+    @Permission("support.read")
     @GetMapping
     @Operation(summary = "Who of the platform's team has entered, why, and until when")
     Page<SupportAccess> list(
@@ -36,6 +38,7 @@ class TeamSupportController {
         return accesses.ofTeam(cursor, limit);
     }
 
+    @Permission(value = "support.end", forPeople = true)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End a support access at once")

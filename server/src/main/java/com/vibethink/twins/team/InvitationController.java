@@ -4,6 +4,7 @@ import com.vibethink.twins.notification.Mails;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.team.Invitations.Sent;
 import com.vibethink.twins.team.Invitations.Wanted;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -57,12 +58,14 @@ class InvitationController {
     @Schema(name = "SentInvitation")
     record Shown(Invitation invitation, @Nullable String link) {}
 
+    @Permission("members.edit")
     @GetMapping
     @Operation(summary = "Invitations that wait for an answer")
     Page<Invitation> list() {
         return new Page<>(invitations.list(), null);
     }
 
+    @Permission(value = "members.edit", forPeople = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
@@ -72,12 +75,14 @@ class InvitationController {
         return shown(invitations.invite(wanted.wanted()));
     }
 
+    @Permission(value = "members.edit", forPeople = true)
     @PostMapping("/{id}/resend")
     @Operation(summary = "Send an invitation again with a new link; the link before stops working")
     Shown resend(@PathVariable InvitationId id) {
         return shown(invitations.resend(id));
     }
 
+    @Permission("members.edit")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take an invitation back")

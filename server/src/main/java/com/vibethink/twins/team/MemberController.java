@@ -1,6 +1,7 @@
 package com.vibethink.twins.team;
 
 import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.tenancy.Permission;
 import com.vibethink.twins.tenancy.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -33,18 +34,21 @@ class MemberController {
     @Schema(name = "RoleChange")
     record Change(@NotBlank @Size(max = 20) String role) {}
 
+    @Permission("members.read")
     @GetMapping
     @Operation(summary = "Who is of the team")
     Page<Member> list() {
         return new Page<>(members.list(), null);
     }
 
+    @Permission("members.edit")
     @PatchMapping("/{userId}")
     @Operation(summary = "Give a member another role")
     Member change(@PathVariable UserId userId, @Valid @RequestBody Change change) {
         return members.change(userId, change.role());
     }
 
+    @Permission("members.edit")
     @DeleteMapping("/{userId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take a member out at once, or leave the team oneself")

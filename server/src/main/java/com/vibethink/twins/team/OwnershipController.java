@@ -1,6 +1,7 @@
 package com.vibethink.twins.team;
 
 import com.vibethink.twins.account.Client;
+import com.vibethink.twins.tenancy.Permission;
 import com.vibethink.twins.tenancy.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -39,6 +40,7 @@ class OwnershipController {
     @Schema(name = "OwnershipAcceptance")
     record Acceptance(@NotBlank @Size(max = 200) String password) {}
 
+    @Permission(value = "ownership", forPeople = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Offer the ownership to another member, for seven days; an offer before it falls")
@@ -46,6 +48,7 @@ class OwnershipController {
         return ownership.offer(offer.userId(), offer.password(), Client.of(request));
     }
 
+    @Permission(value = "members.read", forPeople = true)
     @PostMapping("/accept")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Accept the ownership; the owner before becomes a manager")
@@ -53,6 +56,7 @@ class OwnershipController {
         ownership.accept(acceptance.password(), Client.of(request));
     }
 
+    @Permission(value = "members.read", forPeople = true)
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw an offer of ownership, or decline it")

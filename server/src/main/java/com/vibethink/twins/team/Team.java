@@ -36,7 +36,12 @@ class Team {
     /** Where its members are looked at. */
     String page() {
         var row = row();
-        return home.origin() + "/app" + (row.kind() == Kind.PLATFORM ? "/platform" : "/c/" + row.slug()) + "/team";
+        return home.origin() + "/app"
+                + switch (row.kind()) {
+                    case PLATFORM -> "/platform/team";
+                    case CELEBRITY -> "/c/" + row.slug() + "/team/members";
+                    case BRAND -> "/b/" + row.slug() + "/team/members";
+                };
     }
 
     static String name(@org.jspecify.annotations.Nullable String name) {

@@ -29,6 +29,9 @@ record Claims(String role, Map<String, String> claims) {
             case Caller.Fan fan ->
                 claims("anon", "fan")
                         .with("fan_id", fan.fan().value())
+                        .with(
+                                "speaker",
+                                value(fan.speaker().map(Caller.Key::key).orElse(null)))
                         .with("team_id", fan.celebrity().value())
                         .with("deployment_id", value(fan.deployment()));
             case Caller.Worker worker ->

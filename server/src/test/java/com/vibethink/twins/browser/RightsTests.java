@@ -58,7 +58,8 @@ class RightsTests extends InTheBrowser {
 
         var access = star.owner().get(star.path("/support-access")).items().getFirst();
         star.owner().delete(star.path("/support-access/" + access.path("id").asString()));
-        dashboard.page()
+        dashboard
+                .page()
                 .getByRole(AriaRole.NAVIGATION)
                 .getByText("Conversaciones")
                 .first()

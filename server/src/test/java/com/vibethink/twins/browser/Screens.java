@@ -12,6 +12,7 @@ import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
 import com.vibethink.twins.team.Colleague;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -37,6 +38,10 @@ final class Screens {
         this.invitation = Colleague.token(star.owner(), star.path(""), UUID.randomUUID() + "@invited.test", "ANALYST");
         this.site = new ForeignSite(RunningPlatform.address(), star.slug()).followingTheSystem();
         Jumper.allow(star, site.origin());
+        star.owner()
+                .post(
+                        star.path("/keys"),
+                        Map.of("name", "Newsletter", "scopes", List.of("read"), "password", star.password()));
         for (var language : Language.values()) {
             var fan = Fan.on(RunningPlatform.address(), star.slug());
             fan.ask(Jumper.question(language));
@@ -107,8 +112,12 @@ final class Screens {
                 dashboard(in, "publish", home + "/twin#publish", "[role=dialog] textarea"),
                 dashboard(in, "knowledge", home + "/knowledge", "tbody tr"),
                 dashboard(in, "conversations", home + "/conversations", "tbody tr"),
-                dashboard(in, "team", home + "/team", "tbody tr"),
-                dashboard(in, "invite", home + "/team/invite", "form"),
+                dashboard(in, "team", home + "/team/members", "tbody tr"),
+                dashboard(in, "invite", home + "/team/members/invite", "form"),
+                dashboard(in, "keys", home + "/team/keys", "main li"),
+                dashboard(in, "new-key", home + "/team/keys/new", "[role=dialog] [type=checkbox]"),
+                dashboard(in, "audit", home + "/team/audit", "tbody tr"),
+                dashboard(in, "support", home + "/team/support", "main"),
                 dashboard(in, "profile", "/settings", "form"),
                 dashboard(in, "security", "/settings/security", "li"),
                 new Screen("second-factor", page -> {

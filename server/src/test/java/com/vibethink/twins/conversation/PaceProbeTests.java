@@ -2,6 +2,8 @@ package com.vibethink.twins.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.FanId;
 import com.vibethink.twins.tenancy.Network;
 import com.vibethink.twins.tenancy.Probed;
@@ -20,10 +22,10 @@ class PaceProbeTests {
 
     @Test
     void findsAPaceThatIsOneForAll() {
-        var everybody = new FanId(UUID.randomUUID());
+        var everybody = new Caller.Fan(new CelebrityId(UUID.randomUUID()), null, new FanId(UUID.randomUUID()), "");
         var mixedUp = new Pace("on") {
             @Override
-            void admit(Deed deed, FanId fan, Network network) {
+            void admit(Deed deed, Caller.Fan fan, Network network) {
                 super.admit(deed, everybody, network);
             }
         };

@@ -26,7 +26,29 @@ class ScopeTests extends RunningPlatform {
     /** Team pages that are for people alone. A new operation says what a key needs, or stands here with a reason. */
     private static final Set<String> FOR_PEOPLE = Set.of(
             // A key that makes keys could not be revoked for good.
-            "keyList", "keyScopes", "keyMake", "keyRotate", "keyRevoke");
+            "keyList",
+            "keyScopes",
+            "keyMake",
+            "keyRotate",
+            "keyRevoke",
+            "brandKeyList",
+            "brandKeyScopes",
+            "brandKeyMake",
+            "brandKeyRotate",
+            "brandKeyRevoke",
+            // Somebody stands for these by name.
+            "invitationInvite",
+            "invitationResend",
+            "brandInvitationInvite",
+            "brandInvitationResend",
+            "ownershipOffer",
+            "ownershipAccept",
+            "ownershipCancel",
+            "brandOwnershipOffer",
+            "brandOwnershipAccept",
+            "brandOwnershipCancel",
+            "teamSupportEnd",
+            "brandTeamSupportEnd");
 
     private final Map<String, Program> programs = new java.util.HashMap<>();
     private Star star;
@@ -64,7 +86,7 @@ class ScopeTests extends RunningPlatform {
         SCOPES.stream().filter(scope -> !scopes(call).contains(scope)).forEach(scope -> {
             var program =
                     programs.computeIfAbsent(scope, it -> Program.of(star, it)).calls();
-            var answer = program.call(call.method(), call.address(Map.of("slug", star.slug())), "{}");
+            var answer = make(call, program, Map.of("slug", star.slug()));
             assertThat(answer.status()).as(scope).isEqualTo(403);
             assertThat(answer.code()).as(scope).isEqualTo("scope_needed");
         });

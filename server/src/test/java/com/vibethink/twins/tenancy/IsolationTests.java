@@ -246,21 +246,27 @@ class IsolationTests extends RunningPlatform {
                 person(user(firm.email())).with("team_id", victim.id().value().toString()));
         others.putAll(Map.of(
                 "the stranger",
-                        person(owner).with("team_id", stranger.id().value().toString()),
+                person(owner).with("team_id", stranger.id().value().toString()),
                 "the stranger with a forged claim",
-                        person(owner).with("team_id", victim.id().value().toString()),
-                "a person who names no celebrity", person(owner),
+                person(owner).with("team_id", victim.id().value().toString()),
+                "a person who names no celebrity",
+                person(owner),
                 "somebody without an account",
-                        person(brandOwner).with("team_id", victim.id().value().toString()),
-                "a fan of the stranger", fan(stranger.id(), UUID.fromString(fanOfVictim)),
-                "another fan of the victim", fan(victim.id(), UUID.randomUUID()),
+                person(brandOwner).with("team_id", victim.id().value().toString()),
+                "a fan of the stranger",
+                fan(stranger.id(), UUID.fromString(fanOfVictim)),
+                "another fan of the victim",
+                fan(victim.id(), UUID.randomUUID()),
                 "a worker for the stranger",
-                        new Attacker("authenticated", new TreeMap<>())
-                                .with("kind", "worker")
-                                .with("team_id", stranger.id().value().toString()),
-                "a key of the stranger", key(stranger.id()),
-                "a key of the stranger with a forged claim", key(victim.id()),
-                                "nobody", new Attacker("anon", new TreeMap<>()).with("kind", "anonymous")));
+                new Attacker("authenticated", new TreeMap<>())
+                        .with("kind", "worker")
+                        .with("team_id", stranger.id().value().toString()),
+                "a key of the stranger",
+                key(stranger.id()),
+                "a key of the stranger with a forged claim",
+                key(victim.id()),
+                "nobody",
+                new Attacker("anon", new TreeMap<>()).with("kind", "anonymous")));
         return others;
     }
 
@@ -361,7 +367,7 @@ class IsolationTests extends RunningPlatform {
                     }
                 },
                 0L,
-                "42501|" + NOT_IN_THE_ROLE);
+                "42501|TW409|" + NOT_IN_THE_ROLE);
     }
 
     /** Why the statement is refused; empty when it is not. */
