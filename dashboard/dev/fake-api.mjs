@@ -1,14 +1,17 @@
 /**
  * An in-memory stand-in for the server, for working on the dashboard alone: `npm run build && npm run dev:fake`.
- * Sign-ins: admin, support, andres, lucia, manager, editor, analyst and brand, each @demo.test, password "demo". Forgets everything when it stops.
+ * Sign-ins: admin, support, finance, andres, lucia, manager, editor, analyst, brand and viewer, each @demo.test, password "demo". Forgets everything when it stops.
  */
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
+import { auditRoutes } from './fake/audit.mjs';
 import { freshState } from './fake/data.mjs';
 import { fanCall, previewSession } from './fake/fan.mjs';
 import { cookie, jsonOf, Refusal, refuse, send } from './fake/http.mjs';
 import { isolationRoutes } from './fake/isolation.mjs';
+import { keyRoutes } from './fake/keys.mjs';
 import { knowledgeRoutes } from './fake/knowledge.mjs';
+import { memberRoutes } from './fake/members.mjs';
 import { securityRoutes } from './fake/security.mjs';
 import { meOf, signIn, staffRoutes } from './fake/staff.mjs';
 import { description, page, portrait } from './fake/static.mjs';
@@ -21,7 +24,14 @@ const matching = ([method, path, handle]) => ({
   handle,
   pattern: new RegExp(`^/v1${path.replaceAll('*', '([^/]+)')}$`),
 });
-const ownRoutes = [...securityRoutes, ...platformRoutes, ...isolationRoutes].map(matching);
+const ownRoutes = [
+  ...securityRoutes,
+  ...platformRoutes,
+  ...isolationRoutes,
+  ...memberRoutes,
+  ...keyRoutes,
+  ...auditRoutes,
+].map(matching);
 const routes = [
   ...staffRoutes,
   ...knowledgeRoutes,

@@ -37,34 +37,15 @@ export const routes: RouteObject[] = [
                 ':conversationId?',
                 async () => (await import('./conversation/ConversationsPage')).ConversationsPage,
               ),
-              page('c/:slug/keys', 'new?', async () => (await import('./key/KeysPage')).KeysPage),
-              page('c/:slug/team', '', async () => (await import('./support/TeamStart')).TeamStart),
-              page(
-                'c/:slug/team/support',
-                '',
-                async () => (await import('./support/TeamSupport')).TeamSupport,
-              ),
               page('b/:brandSlug', '', async () => (await import('./brand/BrandHome')).BrandHome),
-              page('b/:brandSlug/team', '', async () => (await import('./support/TeamStart')).TeamStart),
-              page(
-                'b/:brandSlug/team/support',
-                '',
-                async () => (await import('./support/TeamSupport')).TeamSupport,
-              ),
+              ...['c/:slug', 'b/:brandSlug'].flatMap(teamSettings),
               page('platform/brands', 'new?', async () => (await import('./brand/Brands')).Brands),
-              page(
-                'c/:slug/audit',
-                ':number?',
-                async () => (await import('./audit/AuditPage')).CelebrityAudit,
-              ),
-              page('b/:brandSlug/audit', ':number?', async () => (await import('./audit/AuditPage')).BrandAudit),
+              page('platform/team', 'invite?', async () => (await import('./team/Members')).PlatformMembers),
               page(
                 'platform/audit',
                 ':number?',
                 async () => (await import('./audit/AuditPage')).PlatformAudit,
               ),
-              page('c/:slug/team/members', 'invite?', async () => (await import('./team/TeamPage')).CelebrityTeam),
-              page('platform/team', 'invite?', async () => (await import('./team/TeamPage')).PlatformTeam),
               page('settings', '', async () => (await import('./account/Profile')).Profile),
               page('settings/security', '', async () => (await import('./account/Security')).Security),
               page('platform/outbox', ':mailId?', async () => (await import('./notification/Outbox')).Outbox),
@@ -81,6 +62,18 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+/** What concerns the people of a team, the same for celebrities and brands. */
+function teamSettings(team: string): RouteObject[] {
+  const at = `${team}/team`;
+  return [
+    page(at, '', async () => (await import('./team/TeamStart')).TeamStart),
+    page(`${at}/members`, 'invite?', async () => (await import('./team/Members')).TeamMembers),
+    page(`${at}/keys`, 'new?', async () => (await import('./key/KeysPage')).KeysPage),
+    page(`${at}/audit`, ':number?', async () => (await import('./audit/AuditPage')).TeamAudit),
+    page(`${at}/support`, '', async () => (await import('./support/TeamSupport')).TeamSupport),
+  ];
+}
 
 /** A page and the drawer that has its own address below it: one route, so that opening the drawer keeps the page. */
 function page(path: string, drawer: string, load: () => Promise<ComponentType>): RouteObject {

@@ -8,7 +8,7 @@ export class Refusal extends Error {
 
 export function send(response, status, body, headers = {}) {
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
-  response.end(body === undefined ? '' : JSON.stringify(body));
+  response.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
 }
 
 export function refuse(response, { status = 500, code = 'unexpected', more = {}, headers = {} }) {

@@ -1,43 +1,14 @@
 /** Accounts, celebrities, twins, deployments and conversations as staff see them. */
 import { randomBytes } from 'node:crypto';
 import { jsonOf, page, Refusal } from './http.mjs';
+import { rightsIn, roleIn } from './rights.mjs';
 import { ago, blankPersonality, id, newSpace } from './spaces.mjs';
 import { brandsOf } from './teams.mjs';
 
-const READ = [
-  'twin',
-  'knowledge',
-  'conversations',
-  'deployments',
-  'analytics',
-  'money',
-  'members',
-  'support',
-].map((each) => `${each}.read`);
-const EDITOR = [...READ.filter((each) => each !== 'money.read'), 'twin.edit', 'knowledge.edit'];
-const MANAGER = [
-  ...READ,
-  'twin.edit',
-  'knowledge.edit',
-  'twin.publish',
-  'deployments.edit',
-  'members.edit',
-].concat(['keys.edit', 'audit.read', 'settings.edit', 'support.end']);
-const RIGHTS = {
-  OWNER: [...MANAGER, 'ownership'],
-  MANAGER,
-  EDITOR,
-  ANALYST: READ,
-  PLATFORM: ['members.read', 'support.open', 'celebrities.read', 'teams.create', 'outbox.read'],
+const seenBy = (user, record) => {
+  const team = { kind: 'CELEBRITY', slug: record.slug };
+  return { ...record, permissions: rightsIn(user, team) };
 };
-const seenBy = (user, record) => ({
-  ...record,
-  permissions: user.slugs.includes(record.slug)
-    ? RIGHTS[user.role ?? 'OWNER']
-    : user.platform_role
-      ? MANAGER
-      : [],
-});
 
 const sum = (days, part) => days.reduce((total, day) => total + day[part], 0);
 
@@ -47,7 +18,7 @@ export const meOf = (state, user) => ({
   name: user.name,
   locale: user.locale,
   platform_role: user.platform_role,
-  platform_permissions: user.platform_role ? RIGHTS.PLATFORM : [],
+  platform_permissions: user.platform_role ? rightsIn(user, { kind: 'PLATFORM' }) : [],
   brands: brandsOf(state, user),
   email_verified: false,
   two_factor: Boolean(user.two_factor),
@@ -55,8 +26,8 @@ export const meOf = (state, user) => ({
   demo: true,
   celebrities: user.slugs.map((slug) => {
     const { name, status } = state.spaces.get(slug).celebrity;
-    const role = user.role ?? 'OWNER';
-    return { slug, name, status, role, permissions: RIGHTS[role] };
+    const team = { kind: 'CELEBRITY', slug };
+    return { slug, name, status, role: roleIn(user, team), permissions: rightsIn(user, team) };
   }),
 });
 

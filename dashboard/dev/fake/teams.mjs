@@ -1,8 +1,7 @@
 /** Brands, and support access to any team. */
 import { jsonOf, page, Refusal } from './http.mjs';
+import { rightsIn, roleIn } from './rights.mjs';
 import { ago, id } from './spaces.mjs';
-
-const BRAND_RIGHTS = ['members.read', 'members.edit', 'settings.edit', 'support.read', 'support.end'];
 
 const isOpen = (access) => !access.ended_at && Date.parse(access.expires_at) > Date.now();
 const statusOf = (access) => (isOpen(access) ? 'OPEN' : access.ended_at ? 'ENDED' : 'EXPIRED');
@@ -16,13 +15,14 @@ export const mayEnter = (state, user, kind, slug) =>
 
 export const brandSeenBy = (user, brand) => ({
   ...brand,
-  permissions: (user.brands ?? []).includes(brand.slug) ? BRAND_RIGHTS : [],
+  permissions: rightsIn(user, { kind: 'BRAND', slug: brand.slug }),
 });
 
 export const brandsOf = (state, user) =>
   (user.brands ?? []).map((slug) => {
     const { name } = state.brands.find((each) => each.slug === slug);
-    return { slug, name, role: 'OWNER', permissions: BRAND_RIGHTS };
+    const team = { kind: 'BRAND', slug };
+    return { slug, name, role: roleIn(user, team), permissions: rightsIn(user, team) };
   });
 
 async function open({ state, user, request }) {

@@ -1,18 +1,16 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconCode, IconLogout, IconMail, IconSettings, IconShieldCheck, IconUserShield } from '@tabler/icons-react';
+import { IconCode, IconLogout, IconSettings } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Me } from '../api/types';
 import { notifyFailure } from '../frame/notices';
+import { placesOnPlatform } from '../frame/sections';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
-import { mayOnPlatform } from './may';
 import { useSignOut } from './session';
 
 export function AccountMenu({ me }: { me: Me }) {
-  const {
-    account: { menu },
-    team,
-  } = useMessages();
+  const messages = useMessages();
+  const { menu } = messages.account;
   const signOut = useSignOut();
   const text = useProblemText();
   const leave = () => signOut.mutate(undefined, { onError: (problem) => notifyFailure(text.of(problem)) });
@@ -38,24 +36,25 @@ export function AccountMenu({ me }: { me: Me }) {
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
           {menu.settings}
         </Menu.Item>
-        {mayOnPlatform(me)('members.read') && (
-          <Menu.Item component={Link} to="/platform/team" leftSection={<IconUserShield size={16} />}>
-            {team.platformTitle}
-          </Menu.Item>
-        )}
-        {mayOnPlatform(me)('outbox.read') && (
-          <Menu.Item component={Link} to="/platform/outbox" leftSection={<IconMail size={16} />}>
-            {menu.outbox}
-          </Menu.Item>
-        )}
-        {mayOnPlatform(me)('isolation.read') && (
-          <Menu.Item component={Link} to="/platform/isolation" leftSection={<IconShieldCheck size={16} />}>
-            {menu.isolation}
-          </Menu.Item>
-        )}
         <Menu.Item component={Link} to="/docs" leftSection={<IconCode size={16} />}>
           {menu.api}
         </Menu.Item>
+        {me.platform_role && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{messages.frame.platform.title}</Menu.Label>
+            {placesOnPlatform(me, messages).map((place) => (
+              <Menu.Item
+                key={place.to}
+                component={Link}
+                to={place.to}
+                leftSection={<place.icon size={16} aria-hidden />}
+              >
+                {place.name}
+              </Menu.Item>
+            ))}
+          </>
+        )}
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={leave}>
           {menu.signOut}

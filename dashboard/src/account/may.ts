@@ -1,7 +1,7 @@
 import type { Me } from '../api/types';
 import { useBrand } from '../brand/queries';
 import { useCelebrity } from '../celebrity/queries';
-import type { Team } from '../frame/teams';
+import type { AnyTeam } from '../frame/teams';
 import { useMe } from './session';
 
 /** What the server's one table of rights knows, as far as screens ask for it. */
@@ -52,9 +52,11 @@ export function useBrandMay(slug: string | undefined): May {
 }
 
 /** The same wherever it is. */
-export function useMayAt(team: Team | undefined): May {
+export function useMayAt(team: AnyTeam | undefined): May {
+  const me = useMe().data;
   const celebrity = useMay(team?.kind === 'CELEBRITY' ? team.slug : undefined);
   const brand = useBrandMay(team?.kind === 'BRAND' ? team.slug : undefined);
+  if (team?.kind === 'PLATFORM') return mayOnPlatform(me);
   return team?.kind === 'BRAND' ? brand : celebrity;
 }
 

@@ -1,4 +1,4 @@
-import createClient from 'openapi-fetch';
+import createClient, { defaultPathSerializer, type Middleware } from 'openapi-fetch';
 import { problemOf, unreachable } from './problem';
 import type { paths } from './schema';
 
@@ -19,15 +19,34 @@ async function firstToken(): Promise<string> {
 /** What a call that changes something echoes to show that it comes from our own page. */
 export const forgeryToken = async (): Promise<string> => csrfToken() ?? (await firstToken());
 
-export const client = createClient<paths>({ credentials: 'same-origin' });
-
-client.use({
+const unforged: Middleware = {
   async onRequest({ request }) {
     if (SAFE.has(request.method)) return request;
     request.headers.set('X-XSRF-TOKEN', await forgeryToken());
     return request;
   },
-});
+};
+
+const CELEBRITY = '/v1/celebrities/{slug}/';
+
+/** Its calls to a celebrity's team go to the same place below another address. */
+function clientAt(address: string) {
+  const made = createClient<paths>({
+    credentials: 'same-origin',
+    pathSerializer: (path, values) => defaultPathSerializer(path.replace(CELEBRITY, address), values),
+  });
+  made.use(unforged);
+  return made;
+}
+
+export const client = clientAt(CELEBRITY);
+
+/** A brand's team and the platform's own answer as a celebrity's does: one description for all three. */
+export const teamClient = {
+  CELEBRITY: client,
+  BRAND: clientAt('/v1/brands/{slug}/'),
+  PLATFORM: clientAt('/v1/platform/'),
+};
 
 type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
 

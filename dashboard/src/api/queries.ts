@@ -8,8 +8,10 @@ export const ofCelebrity = (slug: string, ...rest: (string | number)[]) =>
   ['celebrity', slug, ...rest] as const;
 
 export const ofBrand = (slug: string, ...rest: (string | number)[]) => ['brand', slug, ...rest] as const;
-export const ofTeam = ({ kind, slug }: { kind: string; slug: string }, ...rest: (string | number)[]) =>
-  kind === 'BRAND' ? ofBrand(slug, ...rest) : ofCelebrity(slug, ...rest);
+export function ofTeam({ kind, slug }: { kind: string; slug: string }, ...rest: unknown[]) {
+  if (kind === 'PLATFORM') return ['platform', ...rest] as const;
+  return [kind === 'BRAND' ? 'brand' : 'celebrity', slug, ...rest] as const;
+}
 /** One's own support accesses. */
 export const SUPPORT = ['support'] as const;
 

@@ -5,14 +5,14 @@ import { AddressDrawer } from '../frame/AddressDrawer';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
 import { RowSkeleton } from '../frame/Skeletons';
+import { type AnyTeam, auditPath } from '../frame/teams';
 import { useFormats, useMessages } from '../messages/Messages';
 import diff from '../twin/Changes.module.css';
 import classes from './Audit.module.css';
 import { useEntry } from './queries';
 import { actionText, actorText, changes, objectText } from './reading';
-import { auditPage, type Team } from './team';
 
-type Props = { team: Team; number: number | undefined; onOnlyBy: (actor: string) => void };
+type Props = { team: AnyTeam; number: number | undefined; onOnlyBy: (actor: string) => void };
 
 /** One line: all that is known of it, and what changed. */
 export function AuditDrawer({ team, number, onOnlyBy }: Props) {
@@ -20,7 +20,7 @@ export function AuditDrawer({ team, number, onOnlyBy }: Props) {
   return (
     <AddressDrawer
       opened={number !== undefined}
-      back={auditPage(team)}
+      back={auditPath(team)}
       title={number === undefined ? '' : words.line(number)}
     >
       {number !== undefined && <Loaded team={team} number={number} onOnlyBy={onOnlyBy} />}
@@ -38,7 +38,7 @@ function Loaded({ team, number, onOnlyBy }: Props & { number: number }) {
   const { actor } = entry.data;
   const showOnly = (id: string) => {
     onOnlyBy(id);
-    navigate(auditPage(team));
+    navigate(auditPath(team));
   };
   return (
     <>

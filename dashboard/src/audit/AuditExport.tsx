@@ -1,10 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import type { AnyTeam } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
-import { exportAddress, type Team, type Wanted } from './team';
+import { exportAddress, type Wanted } from './wanted';
 
 /** What is shown, as a file. */
-export function AuditExport({ team, wanted }: { team: Team; wanted: Wanted }) {
+export function AuditExport({ team, wanted }: { team: AnyTeam; wanted: Wanted }) {
   const { audit: words } = useMessages();
   return (
     <Menu position="bottom-end">

@@ -2,7 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMessages } from '../messages/Messages';
 import classes from './Audit.module.css';
-import { EVERYTHING, isEverything, type Wanted } from './team';
+import { EVERYTHING, isEverything, type Wanted } from './wanted';
 
 type Props = { wanted: Wanted; onWanted: (wanted: Wanted) => void };
 

@@ -2,50 +2,44 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { mayOnPlatform, useBrandMay, useMay } from '../account/may';
-import { useMe } from '../account/session';
+import { useMayAt } from '../account/may';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
 import { NotFound } from '../frame/NotFound';
-import { Page } from '../frame/Page';
 import { RowSkeleton } from '../frame/Skeletons';
+import { type AnyTeam, PLATFORM_TEAM } from '../frame/teams';
+import { useTeam } from '../frame/useTeam';
 import { useMessages } from '../messages/Messages';
+import { TeamSettings } from '../team/TeamSettings';
 import { AuditDrawer } from './AuditDrawer';
 import { AuditExport } from './AuditExport';
 import { AuditFilters } from './AuditFilters';
 import { AuditTable } from './AuditTable';
 import { ChainState } from './ChainState';
 import { useAudit } from './queries';
-import { EVERYTHING, isEverything, type Team } from './team';
+import { EVERYTHING, isEverything } from './wanted';
 
-export function CelebrityAudit() {
-  const { slug = '' } = useParams();
-  const may = useMay(slug);
-  return may('audit.read') ? <Audit team={{ kind: 'celebrities', slug }} /> : <NotFound />;
-}
-
-export function BrandAudit() {
-  const { brandSlug: slug = '' } = useParams();
-  const may = useBrandMay(slug);
-  return may('audit.read') ? <Audit team={{ kind: 'brands', slug }} /> : <NotFound />;
+export function TeamAudit() {
+  const team = useTeam();
+  return useMayAt(team)('audit.read') && team ? <Audit team={team} /> : <NotFound />;
 }
 
 export function PlatformAudit() {
-  const may = mayOnPlatform(useMe().data);
-  return may('audit.read') ? <Audit team={{ kind: 'platform' }} /> : <NotFound />;
+  return useMayAt(PLATFORM_TEAM)('audit.read') ? <Audit team={PLATFORM_TEAM} /> : <NotFound />;
 }
 
 /** Who did what to what, newest first. */
-function Audit({ team }: { team: Team }) {
+function Audit({ team }: { team: AnyTeam }) {
   const { audit: words, frame } = useMessages();
   const { number } = useParams();
   const [wanted, setWanted] = useState(EVERYTHING);
   const [settled] = useDebouncedValue(wanted, 250);
   const audit = useAudit(team, settled);
   const entries = audit.data?.pages.flatMap((page) => page.items);
-  const isPlatform = team.kind === 'platform';
+  const isPlatform = team.kind === 'PLATFORM';
   return (
-    <Page
+    <TeamSettings
+      team={team}
       title={isPlatform ? words.platformTitle : words.title}
       purpose={isPlatform ? words.platformPurpose : words.purpose}
       pill={<ChainState team={team} />}
@@ -73,6 +67,6 @@ function Audit({ team }: { team: Team }) {
         number={number === undefined ? undefined : Number(number)}
         onOnlyBy={(actor) => setWanted({ ...EVERYTHING, actor })}
       />
-    </Page>
+    </TeamSettings>
   );
 }

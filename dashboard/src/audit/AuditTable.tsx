@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import type { AuditEntry } from '../api/types';
 import { StatePill } from '../frame/StatePill';
 import table from '../frame/Table.module.css';
+import { type AnyTeam, auditPath } from '../frame/teams';
 import { When } from '../frame/When';
 import { useMessages } from '../messages/Messages';
 import classes from './Audit.module.css';
 import { actionText, actorText, objectText } from './reading';
-import { auditPage, type Team } from './team';
 
-export function AuditTable({ team, entries }: { team: Team; entries: AuditEntry[] }) {
+export function AuditTable({ team, entries }: { team: AnyTeam; entries: AuditEntry[] }) {
   const { audit: words } = useMessages();
   return (
     <table className={table.table} aria-label={words.title}>
@@ -32,12 +32,12 @@ export function AuditTable({ team, entries }: { team: Team; entries: AuditEntry[
   );
 }
 
-function Row({ team, entry }: { team: Team; entry: AuditEntry }) {
+function Row({ team, entry }: { team: AnyTeam; entry: AuditEntry }) {
   const { audit: words } = useMessages();
   return (
     <tr>
       <td>
-        <Link to={`${auditPage(team)}/${entry.number}`} className={table.rowLink}>
+        <Link to={`${auditPath(team)}/${entry.number}`} className={table.rowLink}>
           {actionText(entry.action, words)}
         </Link>
         <Text size="xs" c="dimmed" className={classes.object}>

@@ -1,11 +1,11 @@
 import { Tooltip } from '@mantine/core';
 import { StatePill } from '../frame/StatePill';
+import type { AnyTeam } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
 import { useVerification } from './queries';
-import type { Team } from './team';
 
 /** Whether every line is as it was written. */
-export function ChainState({ team }: { team: Team }) {
+export function ChainState({ team }: { team: AnyTeam }) {
   const { audit: words } = useMessages();
   const found = useVerification(team).data;
   if (!found) return null;

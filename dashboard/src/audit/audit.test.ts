@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../api/types';
 import { en } from '../messages/en';
 import { actionText, actorText, changes, objectText } from './reading';
-import { asQuery, EVERYTHING, exportAddress } from './team';
+import { asQuery, EVERYTHING, exportAddress } from './wanted';
 
 const entry = (part: Partial<AuditEntry>): AuditEntry => ({
   number: 7,
@@ -70,7 +70,7 @@ describe('what is wanted', () => {
   });
 
   it('is what is exported', () => {
-    expect(exportAddress({ kind: 'celebrities', slug: 'ana' }, { ...EVERYTHING, q: 'a b' }, 'csv')).toBe(
+    expect(exportAddress({ kind: 'CELEBRITY', slug: 'ana' }, { ...EVERYTHING, q: 'a b' }, 'csv')).toBe(
       '/v1/celebrities/ana/audit/export?q=a+b&format=csv',
     );
   });

@@ -1,46 +1,30 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answer, client } from '../api/client';
-import type { AuditEntry, AuditVerification, Page } from '../api/types';
-import { asQuery, type Team, type Wanted } from './team';
+import { answer, teamClient } from '../api/client';
+import { ofTeam } from '../api/queries';
+import type { AuditEntry, Page } from '../api/types';
+import { type AnyTeam, at } from '../frame/teams';
+import { asQuery, type Wanted } from './wanted';
 
 const LIMIT = 50;
 
-const key = (team: Team, ...rest: unknown[]) => ['audit', team, ...rest] as const;
+const read = (
+  { kind, slug }: AnyTeam,
+  query: Record<string, string | number | undefined>,
+): Promise<Page<AuditEntry>> =>
+  answer(teamClient[kind].GET('/v1/celebrities/{slug}/audit', { params: { path: { slug }, query } }));
 
-function read(team: Team, query: Record<string, string | number | undefined>): Promise<Page<AuditEntry>> {
-  switch (team.kind) {
-    case 'celebrities':
-      return answer(client.GET('/v1/celebrities/{slug}/audit', { params: { path: team, query } }));
-    case 'brands':
-      return answer(client.GET('/v1/brands/{slug}/audit', { params: { path: team, query } }));
-    case 'platform':
-      return answer(client.GET('/v1/platform/audit', { params: { query } }));
-  }
-}
-
-function verify(team: Team): Promise<AuditVerification> {
-  switch (team.kind) {
-    case 'celebrities':
-      return answer(client.GET('/v1/celebrities/{slug}/audit/verification', { params: { path: team } }));
-    case 'brands':
-      return answer(client.GET('/v1/brands/{slug}/audit/verification', { params: { path: team } }));
-    case 'platform':
-      return answer(client.GET('/v1/platform/audit/verification'));
-  }
-}
-
-export const useAudit = (team: Team, wanted: Wanted) =>
+export const useAudit = (team: AnyTeam, wanted: Wanted) =>
   useInfiniteQuery({
-    queryKey: key(team, 'list', wanted),
+    queryKey: ofTeam(team, 'audit', 'list', wanted),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Page<AuditEntry>) => last.next_cursor ?? undefined,
     queryFn: ({ pageParam: cursor }) => read(team, { ...asQuery(wanted), cursor, limit: LIMIT }),
   });
 
 /** One line: the first of those before the next number. */
-export const useEntry = (team: Team, number: number) =>
+export const useEntry = (team: AnyTeam, number: number) =>
   useQuery({
-    queryKey: key(team, 'one', number),
+    queryKey: ofTeam(team, 'audit', 'one', number),
     queryFn: async () => {
       const { items } = await read(team, { cursor: String(number + 1), limit: 1 });
       return items.find((entry) => entry.number === number) ?? null;
@@ -48,5 +32,9 @@ export const useEntry = (team: Team, number: number) =>
   });
 
 /** Every hash is worked out again for it, so not with each look at the page. */
-export const useVerification = (team: Team) =>
-  useQuery({ queryKey: key(team, 'verification'), staleTime: 60_000, queryFn: () => verify(team) });
+export const useVerification = (team: AnyTeam) =>
+  useQuery({
+    queryKey: ofTeam(team, 'audit', 'verification'),
+    staleTime: 60_000,
+    queryFn: () => answer(teamClient[team.kind].GET('/v1/celebrities/{slug}/audit/verification', at(team))),
+  });

@@ -15,7 +15,7 @@ export function BrandHome() {
   const { home } = useMessages().brand;
   const brand = useBrand(brandSlug);
   const may = useBrandMay(brandSlug);
-  const team = may('support.read') && (
+  const team = may('members.read') && (
     <Button
       component={Link}
       to={`/b/${brandSlug}/team`}

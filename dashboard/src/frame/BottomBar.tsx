@@ -1,31 +1,23 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link, NavLink } from 'react-router';
-import { useMayAt } from '../account/may';
 import { useMessages } from '../messages/Messages';
 import classes from './Frame.module.css';
-import { sectionPath, sectionsFor } from './sections';
-import type { Team } from './teams';
+import type { Place } from './sections';
 
-const PLACES = 5;
+const MOST = 5;
 
-/** The rail on a phone: up to five places; when there are more sections the last place gathers the rest. */
-export function BottomBar({ team }: { team: Team }) {
+/** The rail on a phone: up to five places; when there are more the last one gathers the rest. */
+export function BottomBar({ places }: { places: Place[] }) {
   const { frame } = useMessages();
-  const sections = sectionsFor(team.kind, useMayAt(team));
-  const shown = sections.length > PLACES ? sections.slice(0, PLACES - 1) : sections;
-  const gathered = sections.slice(shown.length);
+  const shown = places.length > MOST ? places.slice(0, MOST - 1) : places;
+  const gathered = places.slice(shown.length);
   return (
     <nav className={classes.bottomBar} aria-label={frame.sections.label}>
-      {shown.map((section) => (
-        <NavLink
-          key={section.key}
-          to={sectionPath(team, section)}
-          end={!section.path}
-          className={classes.bottomLink}
-        >
-          <section.icon size={22} stroke={1.75} aria-hidden />
-          <span>{frame.section[section.key]}</span>
+      {shown.map((place) => (
+        <NavLink key={place.to} to={place.to} end={place.end ?? false} className={classes.bottomLink}>
+          <place.icon size={22} stroke={1.75} aria-hidden />
+          <span>{place.name}</span>
         </NavLink>
       ))}
       {gathered.length > 0 && (
@@ -37,9 +29,14 @@ export function BottomBar({ team }: { team: Team }) {
             </UnstyledButton>
           </Menu.Target>
           <Menu.Dropdown>
-            {gathered.map((section) => (
-              <Menu.Item key={section.key} component={Link} to={sectionPath(team, section)}>
-                {frame.section[section.key]}
+            {gathered.map((place) => (
+              <Menu.Item
+                key={place.to}
+                component={Link}
+                to={place.to}
+                leftSection={<place.icon size={18} stroke={1.75} aria-hidden />}
+              >
+                {place.name}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

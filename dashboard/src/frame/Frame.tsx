@@ -1,11 +1,11 @@
 import { ActionIcon, Kbd, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { Link, Outlet, useParams } from 'react-router';
+import { useState } from 'react';
+import { Link, Outlet } from 'react-router';
 import { AccountMenu } from '../account/AccountMenu';
 import { LanguageSwitch } from '../account/LanguageSwitch';
-import { mayOnPlatform } from '../account/may';
+import { useMayAt } from '../account/may';
 import { SchemeSwitch } from '../account/SchemeSwitch';
 import type { Me } from '../api/types';
 import { useMessages } from '../messages/Messages';
@@ -17,17 +17,21 @@ import classes from './Frame.module.css';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
 import { Switcher } from './Switcher';
-import { type Team, teamsOf } from './teams';
+import { placesIn, placesOnPlatform } from './sections';
+import { teamsOf } from './teams';
 import { useArrival } from './useArrival';
+import { useTeam } from './useTeam';
 
 /** What stands around every page of somebody signed in. */
 export function Frame({ me }: { me: Me }) {
-  const { slug, brandSlug } = useParams();
-  const team = useMemo(() => teamAt(slug, brandSlug), [slug, brandSlug]);
+  const team = useTeam();
+  const may = useMayAt(team);
   const [searching, setSearching] = useState(false);
-  const seesAll = mayOnPlatform(me)('celebrities.read') || me.celebrities.length > 1;
   const switches = team !== undefined || teamsOf(me).length + (me.platform_role ? 1 : 0) > 1;
-  const { frame } = useMessages();
+  const messages = useMessages();
+  const { frame } = messages;
+  const places = team ? placesIn(team, may, messages) : placesOnPlatform(me, messages);
+  const hasBar = team !== undefined || places.length > 1;
   useArrival();
   useHotkeys([['mod+K', () => setSearching(true)]], []);
   return (
@@ -47,22 +51,17 @@ export function Frame({ me }: { me: Me }) {
           <AccountMenu me={me} />
         </div>
       </header>
-      <Rail team={team} seesAll={seesAll} me={me} />
+      <Rail team={team} me={me} />
       <main id="content" tabIndex={-1} className={classes.content}>
         <Connection />
         <Door me={me} team={team}>
           <Outlet />
         </Door>
       </main>
-      {team && <BottomBar team={team} />}
+      {hasBar && <BottomBar places={places} />}
       <Palette opened={searching} onClose={() => setSearching(false)} team={team} me={me} />
     </div>
   );
-}
-
-function teamAt(celebrity: string | undefined, brand: string | undefined): Team | undefined {
-  if (celebrity) return { kind: 'CELEBRITY', slug: celebrity };
-  return brand ? { kind: 'BRAND', slug: brand } : undefined;
 }
 
 function SearchButton({ onClick }: { onClick: () => void }) {

@@ -3,11 +3,19 @@ import type { ReactNode } from 'react';
 import classes from './Page.module.css';
 import { usePageTitle } from './usePageTitle';
 
-type Props = { title: string; purpose?: string; pill?: ReactNode; actions?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  /** Which of the pages that share the title this is, for the browser's tab. */
+  tab?: string;
+  purpose?: string;
+  pill?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+};
 
 /** A page: title, one line of what it is for, its state as a pill, the primary action on the right; then the content. */
-export function Page({ title, purpose, pill, actions, children }: Props) {
-  usePageTitle(title);
+export function Page({ title, tab, purpose, pill, actions, children }: Props) {
+  usePageTitle(tab ? `${tab} · ${title}` : title);
   return (
     <div className={classes.page}>
       <div className={classes.head}>

@@ -9,7 +9,7 @@ import { Dialog } from './Dialog';
 import { matches } from './matches';
 import classes from './Palette.module.css';
 import { useReachable } from './reachable';
-import { sectionPath, sectionsFor } from './sections';
+import { placesIn, placesOnPlatform } from './sections';
 import { type Team, teamPath } from './teams';
 
 type Props = { opened: boolean; onClose: () => void; team: Team | undefined; me: Me };
@@ -32,7 +32,7 @@ function PaletteBody({ onClose, team, me }: Omit<Props, 'opened'>) {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
   const found = usePlaces(team, me)
-    .filter((place) => matches(words, place.name, place.to))
+    .filter((place) => matches(words, place.name, place.kind, place.to))
     .slice(0, 9);
   const go = (place: Place | undefined) => {
     if (!place) return;
@@ -92,17 +92,12 @@ function PaletteBody({ onClose, team, me }: Omit<Props, 'opened'>) {
 }
 
 function usePlaces(team: Team | undefined, me: Me): Place[] {
-  const { frame } = useMessages();
+  const messages = useMessages();
+  const { frame } = messages;
   const reachable = useReachable(me);
   const may = useMayAt(team);
-  const sections = team
-    ? sectionsFor(team.kind, may).map((section) => ({
-        to: sectionPath(team, section),
-        name: frame.section[section.key],
-        kind: frame.palette.section,
-        icon: section.icon,
-      }))
-    : [];
+  const sections = team ? placesIn(team, may, messages) : [];
+  const platform = placesOnPlatform(me, messages);
   const people = reachable
     .filter((each) => each.slug !== team?.slug || each.kind !== team.kind)
     .map((each) => ({
@@ -111,5 +106,12 @@ function usePlaces(team: Team | undefined, me: Me): Place[] {
       kind: each.kind === 'BRAND' ? frame.palette.brand : frame.palette.celebrity,
       icon: each.kind === 'BRAND' ? IconBuildingStore : IconUser,
     }));
-  return [...sections, ...people];
+  return [
+    ...sections.map((place) => ({ ...place, kind: frame.palette.section })),
+    ...platform.map((place) => ({
+      ...place,
+      kind: me.platform_role ? frame.platform.title : frame.palette.section,
+    })),
+    ...people,
+  ];
 }

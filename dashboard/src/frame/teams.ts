@@ -4,10 +4,26 @@ import type { Me } from '../api/types';
 /** Whom somebody works for. */
 export type Team = { kind: 'CELEBRITY' | 'BRAND'; slug: string };
 
+/** The team that runs the platform. */
+export const PLATFORM_TEAM = { kind: 'PLATFORM', slug: '' } as const;
+export type AnyTeam = Team | typeof PLATFORM_TEAM;
+
+/** Which team, as calls want it. */
+export const at = ({ slug }: AnyTeam) => ({ params: { path: { slug } } });
+
 /** Where the platform's own people begin. */
 export const PLATFORM = '/celebrities';
 
 export const teamPath = ({ kind, slug }: Team) => (kind === 'BRAND' ? `/b/${slug}` : `/c/${slug}`);
+
+/** Where its members are listed: the first of a team's settings, a page of its own for the platform's. */
+export const membersPath = (team: AnyTeam) =>
+  team.kind === 'PLATFORM' ? '/platform/team' : `${teamPath(team)}/team/members`;
+
+export const keysPath = (team: Team) => `${teamPath(team)}/team/keys`;
+
+export const auditPath = (team: AnyTeam) =>
+  team.kind === 'PLATFORM' ? '/platform/audit' : `${teamPath(team)}/team/audit`;
 
 /** Those somebody is a member of. */
 export const teamsOf = (me: Me): Team[] => [

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ApiKey, ApiKeyState } from '../api/types';
 import { Part } from '../frame/Page';
 import { type State, StatePill } from '../frame/StatePill';
+import type { Team } from '../frame/teams';
 import { When } from '../frame/When';
 import { useFormats, useMessages } from '../messages/Messages';
 import { wordFor } from '../messages/word';
@@ -18,35 +19,35 @@ const PILL: Record<ApiKeyState, State> = {
 };
 const opens = ({ state }: ApiKey) => state === 'ACTIVE' || state === 'REPLACED';
 
-type Props = { slug: string; keys: ApiKey[] };
+type Props = { team: Team; keys: ApiKey[] };
 
 /** The keys that open something, then those that did. */
-export function KeyList({ slug, keys }: Props) {
+export function KeyList({ team, keys }: Props) {
   const { key: words } = useMessages();
   const past = keys.filter((key) => !opens(key));
   return (
     <>
-      <Lines slug={slug} keys={keys.filter(opens)} />
+      <Lines team={team} keys={keys.filter(opens)} />
       {past.length > 0 && (
         <Part title={words.past}>
-          <Lines slug={slug} keys={past} />
+          <Lines team={team} keys={past} />
         </Part>
       )}
     </>
   );
 }
 
-function Lines({ slug, keys }: Props) {
+function Lines({ team, keys }: Props) {
   return (
     <ul className={classes.lines}>
       {keys.map((key) => (
-        <Line key={key.id} slug={slug} one={key} />
+        <Line key={key.id} team={team} one={key} />
       ))}
     </ul>
   );
 }
 
-function Line({ slug, one }: { slug: string; one: ApiKey }) {
+function Line({ team, one }: { team: Team; one: ApiKey }) {
   const { key: words } = useMessages();
   return (
     <li className={classes.line}>
@@ -63,7 +64,7 @@ function Line({ slug, one }: { slug: string; one: ApiKey }) {
         </ul>
         <About one={one} />
       </div>
-      {opens(one) && <Acts slug={slug} one={one} />}
+      {opens(one) && <Acts team={team} one={one} />}
     </li>
   );
 }
@@ -91,7 +92,7 @@ function About({ one }: { one: ApiKey }) {
   );
 }
 
-function Acts({ slug, one }: { slug: string; one: ApiKey }) {
+function Acts({ team, one }: { team: Team; one: ApiKey }) {
   const { key: words } = useMessages();
   const [asked, setAsked] = useState<'rotate' | 'revoke' | null>(null);
   const close = () => setAsked(null);
@@ -115,8 +116,8 @@ function Acts({ slug, one }: { slug: string; one: ApiKey }) {
       >
         {words.revoke.action}
       </Button>
-      <RotateKey slug={slug} one={one} opened={asked === 'rotate'} onClose={close} />
-      <RevokeKey slug={slug} one={one} opened={asked === 'revoke'} onClose={close} />
+      <RotateKey team={team} one={one} opened={asked === 'rotate'} onClose={close} />
+      <RevokeKey team={team} one={one} opened={asked === 'revoke'} onClose={close} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { keysPath, type Team } from '../frame/teams';
 import { NewKeyForm } from './NewKeyForm';
 import { SecretOnce } from './SecretOnce';
 
 /** The form, then the key, shown this once. */
-export function NewKey({ slug, onSecret }: { slug: string; onSecret: (shown: boolean) => void }) {
+export function NewKey({ team, onSecret }: { team: Team; onSecret: (shown: boolean) => void }) {
   const navigate = useNavigate();
   const [secret, setSecret] = useState<string | null>(null);
   const show = (made: string) => {
@@ -13,7 +14,7 @@ export function NewKey({ slug, onSecret }: { slug: string; onSecret: (shown: boo
   };
   const leave = () => {
     onSecret(false);
-    navigate(`/c/${slug}/keys`);
+    navigate(keysPath(team));
   };
-  return secret ? <SecretOnce secret={secret} onDone={leave} /> : <NewKeyForm slug={slug} onMade={show} />;
+  return secret ? <SecretOnce secret={secret} onDone={leave} /> : <NewKeyForm team={team} onMade={show} />;
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Scope } from '../api/types';
 import { Failure } from '../frame/Failure';
 import { RowSkeleton } from '../frame/Skeletons';
+import type { Team } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import { wordFor } from '../messages/word';
@@ -11,12 +12,12 @@ import { useGrantableScopes, useMakeKey } from './queries';
 
 const ALL: Field[] = ['name', 'scopes', 'pace', 'password'];
 
-type Props = { slug: string; onMade: (secret: string) => void };
+type Props = { team: Team; onMade: (secret: string) => void };
 
-export function NewKeyForm({ slug, onMade }: Props) {
+export function NewKeyForm({ team, onMade }: Props) {
   const { key: words } = useMessages();
   const text = useProblemText();
-  const make = useMakeKey(slug);
+  const make = useMakeKey(team);
   const [entry, setEntry] = useState<Entry>(BLANK);
   const [left, setLeft] = useState<Set<Field>>(new Set());
   const problems = entryProblems(entry, words);
@@ -52,7 +53,7 @@ export function NewKeyForm({ slug, onMade }: Props) {
           {...field('name')}
         />
         <Scopes
-          slug={slug}
+          team={team}
           chosen={entry.scopes}
           onChange={(scopes) => change({ scopes })}
           error={left.has('scopes') ? problems.scopes : undefined}
@@ -79,16 +80,18 @@ export function NewKeyForm({ slug, onMade }: Props) {
 }
 
 type ScopesProps = {
-  slug: string;
+  team: Team;
   chosen: Scope[];
   onChange: (scopes: Scope[]) => void;
   error: string | undefined;
 };
 
 /** What the key may do: of that, what its maker may do. */
-function Scopes({ slug, chosen, onChange, error }: ScopesProps) {
+function Scopes({ team, chosen, onChange, error }: ScopesProps) {
   const { key: words } = useMessages();
-  const grantable = useGrantableScopes(slug);
+  const about = (scope: string) =>
+    (team.kind === 'BRAND' && wordFor(words.scopeAboutBrand, scope)) || wordFor(words.scopeAbout, scope);
+  const grantable = useGrantableScopes(team);
   if (grantable.isPending) return <RowSkeleton rows={3} />;
   if (grantable.error) return <Failure error={grantable.error} retry={() => grantable.refetch()} />;
   return (
@@ -104,7 +107,7 @@ function Scopes({ slug, chosen, onChange, error }: ScopesProps) {
             key={scope}
             value={scope}
             label={wordFor(words.scope, scope) ?? scope}
-            description={wordFor(words.scopeAbout, scope)}
+            description={about(scope)}
           />
         ))}
       </Stack>

@@ -2,18 +2,19 @@ import { Button, Group, Text } from '@mantine/core';
 import type { ApiKey } from '../api/types';
 import { Dialog } from '../frame/Dialog';
 import { notify, notifyFailure } from '../frame/notices';
+import type { Team } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import { useRevokeKey } from './queries';
 
-type Props = { slug: string; one: ApiKey; opened: boolean; onClose: () => void };
+type Props = { team: Team; one: ApiKey; opened: boolean; onClose: () => void };
 
 /** Says what will stop working, then revokes. */
-export function RevokeKey({ slug, one, opened, onClose }: Props) {
+export function RevokeKey({ team, one, opened, onClose }: Props) {
   const { frame, key } = useMessages();
   const words = key.revoke;
   const text = useProblemText();
-  const revoke = useRevokeKey(slug, one.id);
+  const revoke = useRevokeKey(team, one.id);
   const confirm = () =>
     revoke.mutate(undefined, {
       onSuccess: () => {

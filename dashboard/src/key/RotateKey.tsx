@@ -2,6 +2,7 @@ import { Alert, Button, Group, NativeSelect, PasswordInput, Stack, Text } from '
 import { type FormEvent, useState } from 'react';
 import type { ApiKey } from '../api/types';
 import { Dialog } from '../frame/Dialog';
+import type { Team } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import { useRotateKey } from './queries';
@@ -9,7 +10,7 @@ import { SecretOnce } from './SecretOnce';
 
 const OVERLAPS = [0, 1, 24, 72, 168];
 
-type Props = { slug: string; one: ApiKey; opened: boolean; onClose: () => void };
+type Props = { team: Team; one: ApiKey; opened: boolean; onClose: () => void };
 
 /** Makes another key instead of this one; both open for a while. */
 export function RotateKey(props: Props) {
@@ -27,10 +28,10 @@ export function RotateKey(props: Props) {
   );
 }
 
-function Form({ slug, one, onClose, onSecret }: Props & { onSecret: () => void }) {
+function Form({ team, one, onClose, onSecret }: Props & { onSecret: () => void }) {
   const { frame, key: words } = useMessages();
   const text = useProblemText();
-  const rotate = useRotateKey(slug, one.id);
+  const rotate = useRotateKey(team, one.id);
   const [hours, setHours] = useState(24);
   const [password, setPassword] = useState('');
   const submit = (event: FormEvent) => {

@@ -1,49 +1,57 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, client } from '../api/client';
+import { answer, teamClient } from '../api/client';
 import type { ProblemError } from '../api/problem';
-import { ofCelebrity } from '../api/queries';
+import { ofTeam } from '../api/queries';
 import type { ApiKeyMade, NewApiKey } from '../api/types';
+import { at, type Team } from '../frame/teams';
 
-const keysOf = (slug: string) => ofCelebrity(slug, 'keys');
+const keysOf = (team: Team) => ofTeam(team, 'keys');
 
-export const useKeys = (slug: string) =>
+export const useKeys = (team: Team) =>
   useQuery({
-    queryKey: keysOf(slug),
-    queryFn: () => answer(client.GET('/v1/celebrities/{slug}/keys', { params: { path: { slug } } })),
+    queryKey: keysOf(team),
+    queryFn: () => answer(teamClient[team.kind].GET('/v1/celebrities/{slug}/keys', at(team))),
   });
 
 /** The scopes one can give: none that includes what one may not do oneself. */
-export const useGrantableScopes = (slug: string) =>
+export const useGrantableScopes = (team: Team) =>
   useQuery({
-    queryKey: ofCelebrity(slug, 'keys', 'scopes'),
-    queryFn: () => answer(client.GET('/v1/celebrities/{slug}/keys/scopes', { params: { path: { slug } } })),
+    queryKey: ofTeam(team, 'keys', 'scopes'),
+    queryFn: () => answer(teamClient[team.kind].GET('/v1/celebrities/{slug}/keys/scopes', at(team))),
   });
 
-export function useMakeKey(slug: string) {
+export function useMakeKey(team: Team) {
   const cache = useQueryClient();
   return useMutation<ApiKeyMade, ProblemError, NewApiKey>({
     mutationFn: (body) =>
-      answer(client.POST('/v1/celebrities/{slug}/keys', { params: { path: { slug } }, body })),
-    onSuccess: () => cache.invalidateQueries({ queryKey: keysOf(slug) }),
+      answer(teamClient[team.kind].POST('/v1/celebrities/{slug}/keys', { ...at(team), body })),
+    onSuccess: () => cache.invalidateQueries({ queryKey: keysOf(team) }),
   });
 }
 
-export function useRotateKey(slug: string, key: string) {
+export function useRotateKey(team: Team, key: string) {
   const cache = useQueryClient();
   return useMutation<ApiKeyMade, ProblemError, { overlap_hours: number; password: string }>({
     mutationFn: (body) =>
       answer(
-        client.POST('/v1/celebrities/{slug}/keys/{key}/rotation', { params: { path: { slug, key } }, body }),
+        teamClient[team.kind].POST('/v1/celebrities/{slug}/keys/{key}/rotation', {
+          params: { path: { slug: team.slug, key } },
+          body,
+        }),
       ),
-    onSuccess: () => cache.invalidateQueries({ queryKey: keysOf(slug) }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: keysOf(team) }),
   });
 }
 
-export function useRevokeKey(slug: string, key: string) {
+export function useRevokeKey(team: Team, key: string) {
   const cache = useQueryClient();
   return useMutation<unknown, ProblemError, void>({
     mutationFn: () =>
-      answer(client.DELETE('/v1/celebrities/{slug}/keys/{key}', { params: { path: { slug, key } } })),
-    onSuccess: () => cache.invalidateQueries({ queryKey: keysOf(slug) }),
+      answer(
+        teamClient[team.kind].DELETE('/v1/celebrities/{slug}/keys/{key}', {
+          params: { path: { slug: team.slug, key } },
+        }),
+      ),
+    onSuccess: () => cache.invalidateQueries({ queryKey: keysOf(team) }),
   });
 }

@@ -1,12 +1,12 @@
 import { account } from './en/account';
-import { brand } from './en/brand';
 import { audit } from './en/audit';
+import { brand } from './en/brand';
 import { celebrity } from './en/celebrity';
 import { conversation } from './en/conversation';
 import { deployment } from './en/deployment';
 import { frame } from './en/frame';
-import { key } from './en/key';
 import { isolation } from './en/isolation';
+import { key } from './en/key';
 import { knowledge } from './en/knowledge';
 import { notification } from './en/notification';
 import { problem } from './en/problem';
@@ -18,14 +18,14 @@ import type { Messages } from './es';
 
 export const en: Messages = {
   account,
-  brand,
   audit,
+  brand,
   celebrity,
   conversation,
   deployment,
   frame,
-  key,
   isolation,
+  key,
   knowledge,
   notification,
   problem,

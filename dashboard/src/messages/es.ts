@@ -1,12 +1,12 @@
 import { account } from './es/account';
-import { brand } from './es/brand';
 import { audit } from './es/audit';
+import { brand } from './es/brand';
 import { celebrity } from './es/celebrity';
 import { conversation } from './es/conversation';
 import { deployment } from './es/deployment';
 import { frame } from './es/frame';
-import { key } from './es/key';
 import { isolation } from './es/isolation';
+import { key } from './es/key';
 import { knowledge } from './es/knowledge';
 import { notification } from './es/notification';
 import { problem } from './es/problem';
@@ -17,14 +17,14 @@ import { twin } from './es/twin';
 
 export const es = {
   account,
-  brand,
   audit,
+  brand,
   celebrity,
   conversation,
   deployment,
   frame,
-  key,
   isolation,
+  key,
   knowledge,
   notification,
   problem,

@@ -1,36 +1,36 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
-import { useParams } from 'react-router';
 import { useMayAt } from '../account/may';
 import settings from '../account/Settings.module.css';
 import type { SupportAccess } from '../api/types';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
+import { NotFound } from '../frame/NotFound';
 import { notify, notifyFailure } from '../frame/notices';
 import { RowSkeleton } from '../frame/Skeletons';
 import { type State, StatePill } from '../frame/StatePill';
 import type { Team } from '../frame/teams';
+import { useTeam } from '../frame/useTeam';
 import { When } from '../frame/When';
 import { useFormats, useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
+import { TeamSettings } from '../team/TeamSettings';
 import { useEndTeamAccess, useTeamAccesses } from './queries';
 import classes from './Support.module.css';
-import { TeamSettings } from './TeamSettings';
 
 const STATE: Record<SupportAccess['status'], State> = { OPEN: 'warn', ENDED: 'quiet', EXPIRED: 'quiet' };
 
-/** Who of the platform's team has entered, why, and the way to end it. */
 export function TeamSupport() {
-  const { slug, brandSlug } = useParams();
-  const team = useMemo<Team>(
-    () => (brandSlug ? { kind: 'BRAND', slug: brandSlug } : { kind: 'CELEBRITY', slug: slug ?? '' }),
-    [slug, brandSlug],
-  );
+  const team = useTeam();
+  return useMayAt(team)('support.read') && team ? <Accesses team={team} /> : <NotFound />;
+}
+
+/** Who of the platform's team has entered, why, and the way to end it. */
+function Accesses({ team }: { team: Team }) {
   const { frame, support } = useMessages();
   const accesses = useTeamAccesses(team);
   const all = accesses.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <TeamSettings team={team}>
+    <TeamSettings team={team} title={support.list.title} purpose={support.list.purpose}>
       {accesses.isPending && <RowSkeleton rows={3} />}
       {accesses.error && <Failure error={accesses.error} retry={() => accesses.refetch()} />}
       {accesses.data && all.length === 0 && <Empty drawing="check" text={support.list.empty} />}

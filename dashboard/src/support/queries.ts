@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, client } from '../api/client';
+import { answer, client, teamClient } from '../api/client';
 import type { ProblemError } from '../api/problem';
 import { ofTeam, SUPPORT } from '../api/queries';
 import type { SupportAccess } from '../api/types';
@@ -43,28 +43,24 @@ export const useTeamAccesses = (team: Team) =>
   useInfiniteQuery({
     queryKey: ofTeam(team, 'support'),
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor }) => {
-      const params = { path: { slug: team.slug }, query: { cursor, limit: 30 } };
-      return answer(
-        team.kind === 'BRAND'
-          ? client.GET('/v1/brands/{slug}/support-access', { params })
-          : client.GET('/v1/celebrities/{slug}/support-access', { params }),
-      );
-    },
+    queryFn: ({ pageParam: cursor }) =>
+      answer(
+        teamClient[team.kind].GET('/v1/celebrities/{slug}/support-access', {
+          params: { path: { slug: team.slug }, query: { cursor, limit: 30 } },
+        }),
+      ),
     getNextPageParam: (last) => last.next_cursor ?? undefined,
   });
 
 export function useEndTeamAccess(team: Team) {
   const cache = useQueryClient();
   return useMutation<unknown, ProblemError, string>({
-    mutationFn: (id) => {
-      const params = { path: { slug: team.slug, id } };
-      return answer(
-        team.kind === 'BRAND'
-          ? client.DELETE('/v1/brands/{slug}/support-access/{id}', { params })
-          : client.DELETE('/v1/celebrities/{slug}/support-access/{id}', { params }),
-      );
-    },
+    mutationFn: (id) =>
+      answer(
+        teamClient[team.kind].DELETE('/v1/celebrities/{slug}/support-access/{id}', {
+          params: { path: { slug: team.slug, id } },
+        }),
+      ),
     onSettled: () => cache.invalidateQueries({ queryKey: ofTeam(team, 'support') }),
   });
 }

@@ -9,15 +9,16 @@ import { Part } from '../frame/Page';
 import { RowSkeleton } from '../frame/Skeletons';
 import { StatePill } from '../frame/StatePill';
 import table from '../frame/Table.module.css';
+import type { AnyTeam } from '../frame/teams';
 import { useFormats, useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
-import { useInvitations, useResend, useRevoke, type Whose } from './queries';
+import { useInvitations, useResend, useRevoke } from './queries';
 import classes from './Team.module.css';
 
 /** Who was asked and has not come yet. */
-export function InvitationList({ whose }: { whose: Whose }) {
+export function InvitationList({ team }: { team: AnyTeam }) {
   const { pending: words, invite } = useMessages().team;
-  const invitations = useInvitations(whose, true);
+  const invitations = useInvitations(team);
   const [resent, setResent] = useState<SentInvitation | null>(null);
   const items = invitations.data?.items ?? [];
   const shown = items.some((each) => each.id === resent?.invitation.id) ? resent : null;
@@ -36,7 +37,7 @@ export function InvitationList({ whose }: { whose: Whose }) {
         <table className={table.table} aria-label={words.title}>
           <tbody>
             {items.map((each) => (
-              <Row key={each.id} whose={whose} one={each} onResent={setResent} />
+              <Row key={each.id} team={team} one={each} onResent={setResent} />
             ))}
           </tbody>
         </table>
@@ -45,15 +46,15 @@ export function InvitationList({ whose }: { whose: Whose }) {
   );
 }
 
-type RowProps = { whose: Whose; one: Invitation; onResent: (sent: SentInvitation) => void };
+type RowProps = { team: AnyTeam; one: Invitation; onResent: (sent: SentInvitation) => void };
 
-function Row({ whose, one, onResent }: RowProps) {
-  const { team } = useMessages();
-  const words = team.pending;
+function Row({ team, one, onResent }: RowProps) {
+  const messages = useMessages();
+  const words = messages.team.pending;
   const format = useFormats();
   const text = useProblemText();
-  const resend = useResend(whose);
-  const revoke = useRevoke(whose);
+  const resend = useResend(team);
+  const revoke = useRevoke(team);
   const onError = (problem: Parameters<typeof text.of>[0]) => notifyFailure(text.of(problem));
   const sendAgain = () =>
     resend.mutate(one.id, {
@@ -74,7 +75,7 @@ function Row({ whose, one, onResent }: RowProps) {
         </div>
         {one.invited_by && <div className={classes.email}>{words.by(one.invited_by)}</div>}
       </td>
-      <td>{team.roles[one.role]}</td>
+      <td>{messages.team.roles[one.role]}</td>
       <td>{!one.expired && words.until(format.date(one.expires_at))}</td>
       <td className={table.right}>
         <Group gap="xs" justify="flex-end">

@@ -8,6 +8,7 @@ import { useLinkToken } from '../account/recovery';
 import { useMe, useSignOut } from '../account/session';
 import { asProblem } from '../api/problem';
 import type { JoinedTeam } from '../api/types';
+import { teamPath } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import { JoinForm } from './JoinForm';
@@ -22,7 +23,7 @@ export function InvitationPage() {
   const me = useMe();
   const navigate = useNavigate();
   const text = useProblemText();
-  const enter = (joined: JoinedTeam) => navigate(joined.slug ? `/c/${joined.slug}` : '/', { replace: true });
+  const enter = (joined: JoinedTeam) => navigate(placeOf(joined), { replace: true });
   if (invitation.error) {
     const problem = asProblem(invitation.error);
     const gone = problem.code === 'invitation_expired';
@@ -52,6 +53,11 @@ export function InvitationPage() {
   if (me.data) return page(<Accept token={token} onDone={enter} />);
   if (to.needs_account) return page(<JoinForm token={token} email={to.email} onDone={enter} />);
   return page(<SignInFirst email={to.email} />);
+}
+
+/** Where whoever joined begins. */
+function placeOf({ team_kind: kind, slug }: JoinedTeam) {
+  return slug && kind !== 'PLATFORM' ? teamPath({ kind, slug }) : '/';
 }
 
 function Accept({ token, onDone }: { token: string; onDone: (joined: JoinedTeam) => void }) {

@@ -5,15 +5,16 @@ import { Link } from 'react-router';
 import type { Language, SentInvitation } from '../api/types';
 import { AddressDrawer } from '../frame/AddressDrawer';
 import { CopyField } from '../frame/CopyField';
+import type { AnyTeam } from '../frame/teams';
 import { useLanguage, useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
-import { useInvite, type Whose } from './queries';
-import { givenRoles } from './rights';
+import { useInvite } from './queries';
+import { GIVEN_ROLES } from './roles';
 
-type Props = { whose: Whose; opened: boolean; back: string };
+type Props = { team: AnyTeam; opened: boolean; back: string };
 
 /** Whom to ask in as what; then, where no mail leaves, the link to bring them. */
-export function InviteDrawer({ whose, opened, back }: Props) {
+export function InviteDrawer({ team, opened, back }: Props) {
   const { invite: words } = useMessages().team;
   const [sent, setSent] = useState<SentInvitation | null>(null);
   return (
@@ -24,7 +25,7 @@ export function InviteDrawer({ whose, opened, back }: Props) {
       locked={sent?.link != null}
       onGone={() => setSent(null)}
     >
-      {sent ? <Sent sent={sent} back={back} /> : <Form whose={whose} onSent={setSent} />}
+      {sent ? <Sent sent={sent} back={back} /> : <Form team={team} onSent={setSent} />}
     </AddressDrawer>
   );
 }
@@ -50,12 +51,13 @@ function Sent({ sent, back }: { sent: SentInvitation; back: string }) {
   );
 }
 
-function Form({ whose, onSent }: { whose: Whose; onSent: (sent: SentInvitation) => void }) {
-  const { team, account } = useMessages();
-  const words = team.invite;
+function Form({ team, onSent }: { team: AnyTeam; onSent: (sent: SentInvitation) => void }) {
+  const messages = useMessages();
+  const { account } = messages;
+  const words = messages.team.invite;
   const text = useProblemText();
-  const invite = useInvite(whose);
-  const roles = givenRoles(whose);
+  const invite = useInvite(team);
+  const roles = GIVEN_ROLES[team.kind];
   const [email, setEmail] = useState('');
   const [role, setRole] = useState(roles[1] ?? roles[0]);
   const [locale, setLocale] = useState<Language>(useLanguage().language);
@@ -89,7 +91,12 @@ function Form({ whose, onSent }: { whose: Whose; onSent: (sent: SentInvitation) 
         <Radio.Group label={words.role} value={role} onChange={(chosen) => setRole(chosen as typeof role)}>
           <Stack gap="sm" mt={6}>
             {roles.map((each) => (
-              <Radio key={each} value={each} label={team.roles[each]} description={team.roleHints[each]} />
+              <Radio
+                key={each}
+                value={each}
+                label={messages.team.roles[each]}
+                description={messages.team.roleHints[each]}
+              />
             ))}
           </Stack>
         </Radio.Group>

@@ -1,23 +1,24 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useMayAt } from '../account/may';
 import { PasswordDialog } from '../account/PasswordDialog';
 import type { Member } from '../api/types';
 import { notify } from '../frame/notices';
+import type { AnyTeam, Team } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
-import { useOfferOwnership, type Whose } from './queries';
+import { useOfferOwnership } from './queries';
 import { RemoveMember } from './RemoveMember';
-import { useMay } from './rights';
 
-type Props = { whose: Whose; member: Member; stays: boolean };
+type Props = { team: AnyTeam; member: Member; stays: boolean };
 
 /** What can be done about a member; nothing is shown where nothing can. */
-export function MemberMenu({ whose, member, stays }: Props) {
+export function MemberMenu({ team, member, stays }: Props) {
   const { team: words } = useMessages();
-  const may = useMay(whose);
+  const may = useMayAt(team);
   const [asking, setAsking] = useState<'remove' | 'transfer' | null>(null);
   const removes = !stays && (member.you || may('members.edit'));
-  const offers = whose !== null && !member.you && may('ownership');
+  const offers = team.kind !== 'PLATFORM' && !member.you && may('ownership');
   if (!removes && !offers) return null;
   const close = () => setAsking(null);
   return (
@@ -37,19 +38,19 @@ export function MemberMenu({ whose, member, stays }: Props) {
           )}
         </Menu.Dropdown>
       </Menu>
-      {removes && <RemoveMember whose={whose} member={member} opened={asking === 'remove'} onClose={close} />}
+      {removes && <RemoveMember team={team} member={member} opened={asking === 'remove'} onClose={close} />}
       {offers && (
-        <OfferOwnership slug={whose} member={member} opened={asking === 'transfer'} onClose={close} />
+        <OfferOwnership team={team} member={member} opened={asking === 'transfer'} onClose={close} />
       )}
     </>
   );
 }
 
-type OfferProps = { slug: string; member: Member; opened: boolean; onClose: () => void };
+type OfferProps = { team: Team; member: Member; opened: boolean; onClose: () => void };
 
-function OfferOwnership({ slug, member, opened, onClose }: OfferProps) {
+function OfferOwnership({ team, member, opened, onClose }: OfferProps) {
   const { ownership: words } = useMessages().team;
-  const offer = useOfferOwnership(slug, member.user_id);
+  const offer = useOfferOwnership(team, member.user_id);
   const done = () => {
     onClose();
     notify(words.offered(member.name));

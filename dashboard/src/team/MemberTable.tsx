@@ -1,18 +1,20 @@
 import { NativeSelect } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
+import { useMayAt } from '../account/may';
 import type { Member, Role } from '../api/types';
 import { notify, notifyFailure } from '../frame/notices';
 import { StatePill } from '../frame/StatePill';
 import table from '../frame/Table.module.css';
+import type { AnyTeam } from '../frame/teams';
 import { When } from '../frame/When';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import { MemberMenu } from './MemberMenu';
-import { useChangeRole, type Whose } from './queries';
-import { givenRoles, useMay } from './rights';
+import { useChangeRole } from './queries';
+import { GIVEN_ROLES } from './roles';
 import classes from './Team.module.css';
 
-export function MemberTable({ whose, members }: { whose: Whose; members: Member[] }) {
+export function MemberTable({ team, members }: { team: AnyTeam; members: Member[] }) {
   const { team: words } = useMessages();
   const administrators = members.filter((member) => member.role === 'ADMIN').length;
   return (
@@ -32,7 +34,7 @@ export function MemberTable({ whose, members }: { whose: Whose; members: Member[
         {members.map((member) => (
           <Row
             key={member.user_id}
-            whose={whose}
+            team={team}
             member={member}
             stays={member.role === 'OWNER' || (member.role === 'ADMIN' && administrators === 1)}
           />
@@ -42,9 +44,9 @@ export function MemberTable({ whose, members }: { whose: Whose; members: Member[
   );
 }
 
-type RowProps = { whose: Whose; member: Member; stays: boolean };
+type RowProps = { team: AnyTeam; member: Member; stays: boolean };
 
-function Row({ whose, member, stays }: RowProps) {
+function Row({ team, member, stays }: RowProps) {
   const { team: words } = useMessages();
   return (
     <tr>
@@ -56,7 +58,7 @@ function Row({ whose, member, stays }: RowProps) {
         <div className={classes.email}>{member.email}</div>
       </td>
       <td>
-        <RoleField whose={whose} member={member} />
+        <RoleField team={team} member={member} />
       </td>
       <td>
         {member.two_factor ? (
@@ -72,18 +74,18 @@ function Row({ whose, member, stays }: RowProps) {
         {member.last_seen_at ? <When at={member.last_seen_at} /> : words.never}
       </td>
       <td className={`${table.right} ${table.action}`}>
-        <MemberMenu whose={whose} member={member} stays={stays} />
+        <MemberMenu team={team} member={member} stays={stays} />
       </td>
     </tr>
   );
 }
 
 /** A choice for who may change it; a word for everybody else. */
-function RoleField({ whose, member }: { whose: Whose; member: Member }) {
+function RoleField({ team, member }: { team: AnyTeam; member: Member }) {
   const { team: words } = useMessages();
   const text = useProblemText();
-  const may = useMay(whose);
-  const change = useChangeRole(whose);
+  const may = useMayAt(team);
+  const change = useChangeRole(team);
   if (!may('members.edit') || member.you || member.role === 'OWNER') return words.roles[member.role];
   const choose = (role: Role) =>
     change.mutate(
@@ -100,7 +102,7 @@ function RoleField({ whose, member }: { whose: Whose; member: Member }) {
       aria-label={words.roleOf(member.name)}
       value={change.isPending ? change.variables.role : member.role}
       disabled={change.isPending}
-      data={givenRoles(whose).map((value) => ({ value, label: words.roles[value] }))}
+      data={GIVEN_ROLES[team.kind].map((value) => ({ value, label: words.roles[value] }))}
       onChange={(event) => choose(event.currentTarget.value as Role)}
     />
   );

@@ -3,17 +3,18 @@ import { IconCrown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PasswordDialog } from '../account/PasswordDialog';
 import { notify, notifyFailure } from '../frame/notices';
+import type { Team } from '../frame/teams';
 import { useFormats, useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import { useAcceptOwnership, useCancelOwnership } from './queries';
 
 /** The ownership was offered to the reader: yes, with their password, or no. */
-export function OwnershipOffer({ slug, until }: { slug: string; until: string }) {
+export function OwnershipOffer({ team, until }: { team: Team; until: string }) {
   const { ownership: words } = useMessages().team;
   const format = useFormats();
   const text = useProblemText();
-  const accept = useAcceptOwnership(slug);
-  const cancel = useCancelOwnership(slug);
+  const accept = useAcceptOwnership(team);
+  const cancel = useCancelOwnership(team);
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
   const done = () => {
@@ -48,11 +49,11 @@ export function OwnershipOffer({ slug, until }: { slug: string; until: string })
 }
 
 /** What the owner sees while the other has not answered. */
-export function OwnershipWaiting({ slug, name, until }: { slug: string; name: string; until: string }) {
+export function OwnershipWaiting({ team, name, until }: { team: Team; name: string; until: string }) {
   const { ownership: words } = useMessages().team;
   const format = useFormats();
   const text = useProblemText();
-  const cancel = useCancelOwnership(slug);
+  const cancel = useCancelOwnership(team);
   const withdraw = () =>
     cancel.mutate(undefined, {
       onSuccess: () => notify(words.withdrawn),

@@ -3,19 +3,21 @@ import { useNavigate } from 'react-router';
 import type { Member } from '../api/types';
 import { Dialog } from '../frame/Dialog';
 import { notify, notifyFailure } from '../frame/notices';
+import type { AnyTeam } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
-import { useRemoveMember, type Whose } from './queries';
+import { useRemoveMember } from './queries';
 
-type Props = { whose: Whose; member: Member; opened: boolean; onClose: () => void };
+type Props = { team: AnyTeam; member: Member; opened: boolean; onClose: () => void };
 
 /** Says what somebody loses, then takes them out; of oneself it is leaving. */
-export function RemoveMember({ whose, member, opened, onClose }: Props) {
-  const { frame, team } = useMessages();
-  const words = team.remove;
+export function RemoveMember({ team, member, opened, onClose }: Props) {
+  const messages = useMessages();
+  const { frame } = messages;
+  const words = messages.team.remove;
   const text = useProblemText();
   const navigate = useNavigate();
-  const remove = useRemoveMember(whose);
+  const remove = useRemoveMember(team);
   const confirm = () =>
     remove.mutate(member.user_id, {
       onSuccess: () => {

@@ -1,144 +1,129 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, client } from '../api/client';
+import { answer, teamClient } from '../api/client';
 import type { ProblemError } from '../api/problem';
-import { ME, ofCelebrity } from '../api/queries';
+import { ME, ofTeam } from '../api/queries';
 import type { Language, Member, Role, SentInvitation } from '../api/types';
+import { type AnyTeam, at, type Team } from '../frame/teams';
 
-/** Whose team: a celebrity's, by its slug, or the platform's. */
-export type Whose = string | null;
-
-const keyOf = (whose: Whose, list: string) =>
-  whose === null ? (['platform', list] as const) : ofCelebrity(whose, list);
-const at = (slug: string) => ({ params: { path: { slug } } });
-
-export const useMembers = (whose: Whose) =>
+export const useMembers = (team: AnyTeam) =>
   useQuery({
-    queryKey: keyOf(whose, 'members'),
-    queryFn: () =>
-      answer(
-        whose === null
-          ? client.GET('/v1/platform/members')
-          : client.GET('/v1/celebrities/{slug}/members', at(whose)),
-      ),
+    queryKey: ofTeam(team, 'members'),
+    queryFn: () => answer(teamClient[team.kind].GET('/v1/celebrities/{slug}/members', at(team))),
   });
 
-export const useInvitations = (whose: Whose, enabled: boolean) =>
+export const useInvitations = (team: AnyTeam) =>
   useQuery({
-    queryKey: keyOf(whose, 'invitations'),
-    enabled,
-    queryFn: () =>
-      answer(
-        whose === null
-          ? client.GET('/v1/platform/invitations')
-          : client.GET('/v1/celebrities/{slug}/invitations', at(whose)),
-      ),
+    queryKey: ofTeam(team, 'invitations'),
+    queryFn: () => answer(teamClient[team.kind].GET('/v1/celebrities/{slug}/invitations', at(team))),
   });
 
 /** Both lists anew, and what the signed-in person is. */
-function useTeamChanged(whose: Whose) {
+function useTeamChanged(team: AnyTeam) {
   const cache = useQueryClient();
   return () => {
-    cache.invalidateQueries({ queryKey: keyOf(whose, 'members') });
-    cache.invalidateQueries({ queryKey: keyOf(whose, 'invitations') });
+    cache.invalidateQueries({ queryKey: ofTeam(team, 'members') });
+    cache.invalidateQueries({ queryKey: ofTeam(team, 'invitations') });
     return cache.invalidateQueries({ queryKey: ME });
   };
 }
 
-export function useChangeRole(whose: Whose) {
+/** One's own rights in it are others afterwards. */
+function useOwnershipChanged(team: Team) {
+  const cache = useQueryClient();
+  const changed = useTeamChanged(team);
+  return () => {
+    cache.invalidateQueries({ queryKey: ofTeam(team), exact: true });
+    return changed();
+  };
+}
+
+export function useChangeRole(team: AnyTeam) {
   return useMutation<Member, ProblemError, { userId: string; role: Role }>({
     mutationFn: ({ userId, role }) =>
       answer(
-        whose === null
-          ? client.PATCH('/v1/platform/members/{userId}', { params: { path: { userId } }, body: { role } })
-          : client.PATCH('/v1/celebrities/{slug}/members/{userId}', {
-              params: { path: { slug: whose, userId } },
-              body: { role },
-            }),
+        teamClient[team.kind].PATCH('/v1/celebrities/{slug}/members/{userId}', {
+          params: { path: { slug: team.slug, userId } },
+          body: { role },
+        }),
       ),
-    onSettled: useTeamChanged(whose),
+    onSettled: useTeamChanged(team),
   });
 }
 
-export function useRemoveMember(whose: Whose) {
+export function useRemoveMember(team: AnyTeam) {
   return useMutation<unknown, ProblemError, string>({
     mutationFn: (userId) =>
       answer(
-        whose === null
-          ? client.DELETE('/v1/platform/members/{userId}', { params: { path: { userId } } })
-          : client.DELETE('/v1/celebrities/{slug}/members/{userId}', {
-              params: { path: { slug: whose, userId } },
-            }),
+        teamClient[team.kind].DELETE('/v1/celebrities/{slug}/members/{userId}', {
+          params: { path: { slug: team.slug, userId } },
+        }),
       ),
-    onSuccess: useTeamChanged(whose),
+    onSuccess: useTeamChanged(team),
   });
 }
 
-export function useInvite(whose: Whose) {
+export function useInvite(team: AnyTeam) {
   return useMutation<SentInvitation, ProblemError, { email: string; role: Role; locale: Language }>({
     mutationFn: (body) =>
-      answer(
-        whose === null
-          ? client.POST('/v1/platform/invitations', { body })
-          : client.POST('/v1/celebrities/{slug}/invitations', { ...at(whose), body }),
-      ),
-    onSuccess: useTeamChanged(whose),
+      answer(teamClient[team.kind].POST('/v1/celebrities/{slug}/invitations', { ...at(team), body })),
+    onSuccess: useTeamChanged(team),
   });
 }
 
-export function useResend(whose: Whose) {
+export function useResend(team: AnyTeam) {
   return useMutation<SentInvitation, ProblemError, string>({
     mutationFn: (id) =>
       answer(
-        whose === null
-          ? client.POST('/v1/platform/invitations/{id}/resend', { params: { path: { id } } })
-          : client.POST('/v1/celebrities/{slug}/invitations/{id}/resend', {
-              params: { path: { slug: whose, id } },
-            }),
+        teamClient[team.kind].POST('/v1/celebrities/{slug}/invitations/{id}/resend', {
+          params: { path: { slug: team.slug, id } },
+        }),
       ),
-    onSettled: useTeamChanged(whose),
+    onSettled: useTeamChanged(team),
   });
 }
 
-export function useRevoke(whose: Whose) {
+export function useRevoke(team: AnyTeam) {
   return useMutation<unknown, ProblemError, string>({
     mutationFn: (id) =>
       answer(
-        whose === null
-          ? client.DELETE('/v1/platform/invitations/{id}', { params: { path: { id } } })
-          : client.DELETE('/v1/celebrities/{slug}/invitations/{id}', {
-              params: { path: { slug: whose, id } },
-            }),
+        teamClient[team.kind].DELETE('/v1/celebrities/{slug}/invitations/{id}', {
+          params: { path: { slug: team.slug, id } },
+        }),
       ),
-    onSettled: useTeamChanged(whose),
+    onSettled: useTeamChanged(team),
   });
 }
 
-export function useOfferOwnership(slug: string, userId: string) {
+export function useOfferOwnership(team: Team, userId: string) {
   return useMutation<Member, ProblemError, string>({
     mutationFn: (password) =>
       answer(
-        client.POST('/v1/celebrities/{slug}/ownership-transfer', {
-          ...at(slug),
+        teamClient[team.kind].POST('/v1/celebrities/{slug}/ownership-transfer', {
+          ...at(team),
           body: { user_id: userId, password },
         }),
       ),
-    onSuccess: useTeamChanged(slug),
+    onSuccess: useTeamChanged(team),
   });
 }
 
-export function useAcceptOwnership(slug: string) {
+export function useAcceptOwnership(team: Team) {
   return useMutation<unknown, ProblemError, string>({
     mutationFn: (password) =>
       answer(
-        client.POST('/v1/celebrities/{slug}/ownership-transfer/accept', { ...at(slug), body: { password } }),
+        teamClient[team.kind].POST('/v1/celebrities/{slug}/ownership-transfer/accept', {
+          ...at(team),
+          body: { password },
+        }),
       ),
-    onSuccess: useTeamChanged(slug),
+    onSuccess: useOwnershipChanged(team),
   });
 }
 
-export function useCancelOwnership(slug: string) {
+export function useCancelOwnership(team: Team) {
   return useMutation<unknown, ProblemError, void>({
-    mutationFn: () => answer(client.DELETE('/v1/celebrities/{slug}/ownership-transfer', at(slug))),
-    onSettled: useTeamChanged(slug),
+    mutationFn: () =>
+      answer(teamClient[team.kind].DELETE('/v1/celebrities/{slug}/ownership-transfer', at(team))),
+    onSettled: useTeamChanged(team),
   });
 }

@@ -59,9 +59,7 @@ export const account: Messages['account'] = {
   menu: {
     label: (name: string) => `Account of ${name}`,
     settings: 'Settings',
-    outbox: 'Outbox',
     api: 'API',
-    isolation: 'Isolation',
     signOut: 'Sign out',
     platform: 'Platform team',
   },

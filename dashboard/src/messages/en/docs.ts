@@ -27,8 +27,6 @@ export const docs: typeof es = {
     Fans: 'Fans',
     People: 'Account',
     Platform: 'Platform',
-    Brands: 'Brands',
-    Teams: 'Teams',
   },
   section: {
     authentication: {

@@ -6,7 +6,7 @@ export const key: Messages['key'] = {
   purpose: 'With a key, your programs do what you do on these screens.',
   create: 'New key',
   submit: 'Make key',
-  empty: 'Here will be the keys with which your programs read and change this twin.',
+  empty: 'Here will be the keys with which your programs do what your team does here.',
   example: 'How to use one',
   exampleHint: 'The first call',
   name: 'Name',
@@ -32,6 +32,8 @@ export const key: Messages['key'] = {
     'money:read': 'Sees the revenue and how it is shared.',
     admin: 'Does all that your team does, but for making keys and handing over ownership.',
   },
+  /** Where it is not the same for a brand. */
+  scopeAboutBrand: { read: 'Sees the brand and its team. Changes nothing.' },
   expiry: 'Expires',
   days: (days: number) => plural('en', days, { one: 'in # day', other: 'in # days' }),
   pace: 'Calls a minute',

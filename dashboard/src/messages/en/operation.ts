@@ -1,7 +1,8 @@
 import { account } from './operation/account';
 import { audit } from './operation/audit';
+import { brandTeam } from './operation/brand';
 import { fan } from './operation/fan';
 import { people } from './operation/people';
 import { team } from './operation/team';
 
-export const operation = { ...team, ...people, ...fan, ...account, ...audit };
+export const operation = { ...team, ...brandTeam, ...people, ...fan, ...account, ...audit };

@@ -22,9 +22,9 @@ export const support: Messages['support'] = {
     until: (time: string) => `Support access until ${time}`,
     end: 'End now',
   },
-  team: { title: 'Team', purpose: 'Who can see and do what.' },
   list: {
     title: 'Support access',
+    purpose: 'Who of the platform’s team has entered, why and until when.',
     empty:
       'Nobody of the platform has entered. When somebody does to help you, you will see here who, why and until when, and can end it.',
     status: { OPEN: 'Open', ENDED: 'Ended', EXPIRED: 'Expired' },

@@ -31,7 +31,7 @@ export const team: Messages['team'] = {
     FINANCE: 'Finance',
   },
   roleHints: {
-    MANAGER: 'Does everything, publishing and changing the team included. Cannot hand over the ownership.',
+    MANAGER: 'Does everything, changing the team included. Cannot hand over the ownership.',
     EDITOR: 'Edits the twin and its knowledge. Does not publish or change the team.',
     ANALYST: 'Sees everything and changes nothing.',
     VIEWER: 'Sees everything and changes nothing.',

@@ -59,9 +59,7 @@ export const account = {
   menu: {
     label: (name: string) => `Cuenta de ${name}`,
     settings: 'Ajustes',
-    outbox: 'Bandeja de salida',
     api: 'API',
-    isolation: 'Aislamiento',
     signOut: 'Cerrar sesión',
     platform: 'Equipo de la plataforma',
   },

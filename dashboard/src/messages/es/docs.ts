@@ -18,6 +18,7 @@ export const docs = {
   introduction: 'Introducción',
   subject: {
     Celebrities: 'Celebridades',
+    Brands: 'Marcas',
     Twin: 'Gemelo',
     Knowledge: 'Conocimiento',
     Teams: 'Equipos',
@@ -27,8 +28,6 @@ export const docs = {
     Fans: 'Fans',
     People: 'Cuenta',
     Platform: 'Plataforma',
-    Brands: 'Marcas',
-    Teams: 'Equipos',
   },
   section: {
     authentication: {

@@ -1,8 +1,9 @@
 import { account } from './operation/account';
 import { audit } from './operation/audit';
+import { brandTeam } from './operation/brand';
 import { fan } from './operation/fan';
 import { people } from './operation/people';
 import { team } from './operation/team';
 
 /** Qué hace cada operación de la API, por su operationId. */
-export const operation = { ...team, ...people, ...fan, ...account, ...audit };
+export const operation = { ...team, ...brandTeam, ...people, ...fan, ...account, ...audit };

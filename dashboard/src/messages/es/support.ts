@@ -10,7 +10,7 @@ export const support = {
     hours: 'Por cuánto tiempo',
     hour: (n: number) => plural('es', n, { one: '# hora', other: '# horas' }),
     sees: {
-      ADMIN: 'Podrás ver y cambiar todo menos la titularidad y las llaves.',
+      ADMIN: 'Podrás ver y cambiar todo menos la titularidad y las claves.',
       SUPPORT: 'Podrás ver, sin cambiar nada.',
       FINANCE: 'Podrás ver solo el dinero.',
     },
@@ -21,9 +21,9 @@ export const support = {
     until: (time: string) => `Acceso de soporte hasta ${time}`,
     end: 'Terminar ahora',
   },
-  team: { title: 'Equipo', purpose: 'Quién puede ver y hacer qué.' },
   list: {
     title: 'Acceso de soporte',
+    purpose: 'Quién del equipo de la plataforma ha entrado, para qué y hasta cuándo.',
     empty:
       'Nadie de la plataforma ha entrado. Si alguien entra para ayudarte, aquí verás quién, por qué y hasta cuándo, y podrás terminarlo.',
     status: { OPEN: 'Abierto', ENDED: 'Terminado', EXPIRED: 'Vencido' },

@@ -30,7 +30,7 @@ export const team = {
     FINANCE: 'Finanzas',
   },
   roleHints: {
-    MANAGER: 'Hace todo, también publicar y cambiar el equipo. No puede pasar la titularidad.',
+    MANAGER: 'Hace todo, también cambiar el equipo. No puede pasar la titularidad.',
     EDITOR: 'Edita el gemelo y su conocimiento. No publica ni cambia el equipo.',
     ANALYST: 'Mira todo y no cambia nada.',
     VIEWER: 'Mira todo y no cambia nada.',
