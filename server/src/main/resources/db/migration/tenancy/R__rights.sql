@@ -19,7 +19,7 @@ begin
       ('conversations.read',   'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     '',                      ''),
       ('deployments.read',     'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     '',                      ''),
       ('deployments.edit',     'OWNER MANAGER',                   'ADMIN',             '',                      ''),
-      ('chat.start',           'OWNER MANAGER EDITOR',            'ADMIN',             '',                      ''),
+      ('chat.start',           'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     '',                      ''),
       ('analytics.read',       'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     'OWNER MANAGER VIEWER',  ''),
       ('money.read',           'OWNER MANAGER ANALYST',           'ADMIN FINANCE',     'OWNER MANAGER VIEWER',  ''),
       ('members.read',         'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     'OWNER MANAGER VIEWER',  'ADMIN SUPPORT FINANCE'),

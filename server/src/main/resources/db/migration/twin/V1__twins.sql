@@ -38,6 +38,20 @@ revoke all on twins from public, anon, authenticated, service_role;
 grant select, insert on twins to authenticated;
 grant update (draft, revision, live_version, tried, updated_at) on twins to authenticated;
 
+-- Whoever edits the draft does not by that decide what fans hear.
+create function app.keep_what_is_live() returns trigger
+  language plpgsql
+  set search_path = ''
+  as $$ begin
+    if not app.may('twin.publish') then
+      raise exception using errcode = 'TW403', message = 'twin.publish';
+    end if;
+    return new;
+  end $$;
+create trigger keep_what_is_live before update of live_version on twins
+  for each row when (new.live_version is distinct from old.live_version) execute function app.keep_what_is_live();
+revoke execute on function app.keep_what_is_live() from public, anon, authenticated, service_role;
+
 alter table twin_versions enable row level security;
 alter table twin_versions force row level security;
 create policy tenant_selects on twin_versions for select to authenticated

@@ -77,6 +77,10 @@ public record ApiCall(String id, String method, String path, String caller, Json
         return caller.call(method, address(instead), body(instead));
     }
 
+    public boolean asksForAPassword() {
+        return content().path("example").has("password");
+    }
+
     /** What it asks of a member of the team; nothing where the address is no team's. */
     public Set<String> permissions() {
         return description

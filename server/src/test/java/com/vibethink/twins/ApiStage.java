@@ -63,15 +63,35 @@ public class ApiStage {
             entry("keyMake", it -> Map.of("password", it.star.password())),
             entry("keyRotate", it -> Map.of("key", it.key().text("/key/id"), "password", it.star.password())),
             entry("keyRevoke", it -> Map.of("key", it.key().text("/key/id"))),
+            entry("brandKeyList", it -> it.after(it::keyOfBrand)),
+            entry("brandKeyMake", it -> Map.of("password", it.firm().password())),
+            entry(
+                    "brandKeyRotate",
+                    it -> Map.of("key", it.keyOfBrand(), "password", it.firm().password())),
+            entry("brandKeyRevoke", it -> Map.of("key", it.keyOfBrand())),
+            entry("brandMemberChange", it -> Map.of("userId", it.colleagueAtBrand())),
+            entry("brandMemberRemove", it -> Map.of("userId", it.colleagueAtBrand())),
+            entry("brandInvitationResend", it -> Map.of("id", it.invitedToBrand())),
+            entry("brandInvitationRevoke", it -> Map.of("id", it.invitedToBrand())),
+            entry("brandInvitationList", it -> it.after(it::invitedToBrand)),
+            entry("brandInvitationInvite", it -> Map.of("email", fresh())),
+            entry(
+                    "brandOwnershipOffer",
+                    it -> Map.of(
+                            "user_id",
+                            it.colleagueAtBrand(),
+                            "password",
+                            it.firm().password())),
+            entry("brandOwnershipAccept", ApiStage::offeredAtBrand),
+            entry("brandOwnershipCancel", ApiStage::offeredAtBrand),
             entry("deploymentChange", it -> Map.of("id", it.first(it.star.path("/deployments")))),
             entry("sessionOpen", it -> Map.of("celebrity", it.star.published().slug())),
             entry("conversationHistory", it -> Map.of("id", it.fan().conversation)),
             entry("conversationAsk", it -> Map.of("id", it.fan().conversation)),
             entry("celebrityAuditList", it -> it.renamed(it.star.path(""))),
             entry("celebrityAuditExport", it -> it.renamed(it.star.path(""))),
-            entry("brandAuditList", it -> it.brand()),
-            entry("brandAuditExport", it -> it.brand()),
-            entry("brandAuditVerify", it -> it.brand()),
+            entry("brandAuditList", ApiStage::renamedBrand),
+            entry("brandAuditExport", ApiStage::renamedBrand),
             entry("platformAuditList", it -> it.renamed("/v1/me")),
             entry("platformAuditExport", it -> it.renamed("/v1/me")),
             entry("memberChange", it -> Map.of("userId", it.colleague().id())),
@@ -195,6 +215,31 @@ public class ApiStage {
         return Map.of("slug", other.slug(), "password", star.password());
     }
 
+    private String colleagueAtBrand() {
+        return Colleague.invited(firm().owner(), firm().path(""), "MANAGER").id();
+    }
+
+    private String invitedToBrand() {
+        return invited(firm().owner(), firm().path(""), "VIEWER");
+    }
+
+    private Map<String, ?> offeredAtBrand() {
+        var other = world.brand();
+        var token = Colleague.token(other.owner(), other.path(""), firm().email(), "VIEWER");
+        firm().owner().post("/v1/me/invitation", Map.of("token", token));
+        var me = firm().owner().get("/v1/me").text("/id");
+        other.owner().post(other.path("/ownership-transfer"), Map.of("user_id", me, "password", other.password()));
+        return Map.of("slug", other.slug(), "password", firm().password());
+    }
+
+    private String keyOfBrand() {
+        return firm().owner()
+                .post(
+                        firm().path("/keys"),
+                        Map.of("name", "Nightly sync", "scopes", List.of("analytics"), "password", firm().password()))
+                .text("/key/id");
+    }
+
     private static String fresh() {
         return UUID.randomUUID() + "@invited.test";
     }
@@ -283,19 +328,10 @@ public class ApiStage {
                 "actor", me, "object", path.equals("/v1/me") ? me : star.id().toString());
     }
 
-    /** A brand of the same owner, whose log tells that it was founded. */
-    private Map<String, ?> brand() {
-        var database = Superuser.of(RunningPlatform.home());
-        var id = UUID.randomUUID();
-        var slug = "brand-" + id;
-        database.sql().update("insert into teams (id, kind) values (?, 'BRAND')", id);
-        database.sql().update("insert into brands (id, slug, name) values (?, ?, 'Brand')", id, slug);
-        database.sql().update("insert into directory (kind, name, team_id) values ('BRAND', ?, ?)", slug, id);
-        database.sql().update("""
-                insert into members (team_id, team_kind, user_id, role)
-                select ?, 'BRAND', id, 'OWNER' from users where email = ?
-                """, id, star.email());
-        return Map.of("slug", slug);
+    private Map<String, ?> renamedBrand() {
+        var owner = firm().owner();
+        var brand = owner.patch(firm().path(""), Map.of("name", "Café Torres")).text("/id");
+        return Map.of("actor", owner.get("/v1/me").text("/id"), "object", brand);
     }
 
     private Map<String, ?> after(Runnable something) {

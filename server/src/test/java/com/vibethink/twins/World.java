@@ -68,7 +68,7 @@ public class World {
     }
 
     /** A brand with an owner who is signed in. */
-    public record Firm(String slug, String email, Visitor owner) {
+    public record Firm(String slug, String email, String password, Visitor owner) {
 
         public String path(String rest) {
             return "/v1/brands/" + slug + rest;
@@ -91,8 +91,9 @@ public class World {
                                 "Owner of a brand"));
         if (created.status() != 201) throw new AssertionError(created.body());
         var owner = new Visitor(RunningPlatform.address());
-        owner.signIn(email, created.text("/owner_password"));
-        return new Firm(created.text("/brand/slug"), email, owner);
+        var password = created.text("/owner_password");
+        owner.signIn(email, password);
+        return new Firm(created.text("/brand/slug"), email, password, owner);
     }
 
     /** The owner of another celebrity, who is of the platform's team too: one person can be several. */

@@ -87,6 +87,7 @@ class CelebrityController {
         return celebrities.list(cursor, limit).map(this::shown);
     }
 
+    @Permission(value = "teams.create", forPeople = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Take a celebrity in (platform administrators)")

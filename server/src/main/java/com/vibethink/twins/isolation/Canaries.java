@@ -10,12 +10,13 @@ import com.vibethink.twins.tenancy.Stage;
 import com.vibethink.twins.tenancy.Stage.Outcome;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,15 @@ final class Canaries {
     private final Stage stage;
     private final Cast cast;
     private final List<Table> tables;
+    private final Samples samples;
     private final Map<String, Row> written = new LinkedHashMap<>();
     private final Set<String> ofOthers = new HashSet<>();
 
-    Canaries(Stage stage, Cast cast, List<Table> tables) {
+    Canaries(Stage stage, Cast cast, List<Table> tables, Samples samples) {
         this.stage = stage;
         this.cast = cast;
         this.tables = tables;
+        this.samples = samples;
     }
 
     /** The victim's row in a table. */
@@ -83,15 +86,35 @@ final class Canaries {
             before = written.size();
             for (var hand : hands) {
                 stage.become(hand);
-                write(Stage.role(hand));
+                write(hand);
             }
         } while (written.size() > before);
     }
 
-    /** As whoever the stage is for at present. */
-    void write(String role) throws SQLException {
+    /** @param hand whom the stage is for at present */
+    void write(Caller hand) throws SQLException {
         for (var table : tables) {
-            if (!written.containsKey(table.name()) && !keep(row(table, role, false))) keep(row(table, role, true));
+            if (written.containsKey(table.name())) continue;
+            for (var row : rows(table, hand)) {
+                if (keep(row)) break;
+            }
+        }
+    }
+
+    /** What came by itself with what was written, such as the lines of a log. */
+    void find(Caller reader) throws SQLException {
+        stage.become(reader);
+        for (var table : tables) {
+            var columns = table.columns(Stage.role(reader), "SELECT");
+            var owner = table.ownerColumn().filter(columns::contains);
+            if (written.containsKey(table.name()) || owner.isEmpty()) continue;
+            var query = "select "
+                    + columns.stream().map(column -> Row.name(column.name())).collect(Collectors.joining(", "))
+                    + " from " + Row.name(table.name())
+                    + " where " + Row.name(owner.get().name()) + " = cast(? as uuid) limit 1";
+            if (stage.attempt(query, List.of(owner(table))) instanceof Outcome.Done done && done.rows() == 1) {
+                note(Row.of(table, columns, stage.rows(query, owner(table)).getFirst()));
+            }
         }
     }
 
@@ -102,26 +125,40 @@ final class Canaries {
         return isWritten;
     }
 
+    /** With what is required and with all, and each with every listed value in its turn. */
+    private List<Row> rows(Table table, Caller hand) {
+        int turns = table.columns().stream()
+                .mapToInt(column -> column.choices().size())
+                .max()
+                .orElse(0);
+        return IntStream.range(0, 2 * Math.max(turns, 1))
+                .mapToObj(turn -> row(table, hand, turn / 2, turn % 2 == 1))
+                .toList();
+    }
+
     /** @param isFull also what may be left out */
-    private Row row(Table table, String role, boolean isFull) {
+    private Row row(Table table, Caller hand, int turn, boolean isFull) {
         var values = new LinkedHashMap<String, String>();
-        for (var column : table.columns(role, "INSERT")) {
-            var value = value(table, column, isFull);
+        for (var column : table.columns(Stage.role(hand), "INSERT")) {
+            var value = value(table, column, hand, turn, isFull);
             if (value != null) values.put(column.name(), value);
         }
         return new Row(table, values);
     }
 
-    private @Nullable String value(Table table, Column column, boolean isFull) {
+    private @Nullable String value(Table table, Column column, Caller hand, int turn, boolean isFull) {
         if (table.ownerColumn().filter(column::equals).isPresent()) return owner(table);
         var pointer = table.references().stream()
                 .filter(reference -> reference.columns().containsKey(column.name()))
                 .findFirst();
-        if (pointer.isPresent()) return pointedAt(pointer.get(), column, table);
+        if (pointer.isPresent()) {
+            if (table.isOfTheOther(column)) return cast.mate().value().toString();
+            return pointer.get().table().equals("users") ? by(hand) : pointedAt(pointer.get(), column, table);
+        }
         return switch (column.name()) {
             case "fan_id" -> cast.fan().value().toString();
             case "id" -> (table.name().equals("deployments") ? cast.deployment().value() : Id.fresh()).toString();
-            default -> column.isRequired() || isFull ? sample(column) : null;
+            default -> column.isRequired() || isFull ? samples.of(column, turn) : null;
         };
     }
 
@@ -132,27 +169,18 @@ final class Canaries {
                 .toString();
     }
 
+    /** One of the platform's people says who they are; everything else was done by the victim. */
+    private String by(Caller hand) {
+        return (hand instanceof Caller.Person person && person.team() == null
+                        ? person.user()
+                        : cast.victim().owner())
+                .value()
+                .toString();
+    }
+
     private @Nullable String pointedAt(Reference reference, Column column, Table table) {
         var target = written.get(reference.table());
         if (target == null || reference.table().equals(table.name())) return null;
         return target.values().get(reference.columns().get(column.name()));
-    }
-
-    private static @Nullable String sample(Column column) {
-        if (column.choice() != null) return column.choice();
-        var unique = HexFormat.of().toHexDigits(Id.fresh().getLeastSignificantBits());
-        return switch (column.type().replaceFirst("[ (].*", "")) {
-            case "uuid" -> Id.fresh().toString();
-            case "text", "character", "citext" ->
-                column.name().matches(".*(email|recipient).*") ? unique + "@isolation.invalid" : "canary-" + unique;
-            case "bytea" -> "\\x" + unique.repeat(4);
-            case "smallint", "integer", "bigint", "numeric", "real", "double" -> "1";
-            case "boolean" -> "false";
-            case "json", "jsonb" -> "{}";
-            case "timestamp", "date" -> "2100-01-01";
-            case "text[]", "uuid[]" -> "{}";
-            case "inet" -> "192.0.2.1";
-            default -> null;
-        };
     }
 }

@@ -15,9 +15,11 @@ import java.util.Map;
 /**
  * Who plays: a victim and those who try to reach what is theirs. None of them exists outside the play.
  *
+ * @param sponsor a brand that is a victim
+ * @param mate another of the victim's team
  * @param deployment the victim's, in which their fan talks
  */
-record Cast(Party victim, Party stranger, Party brand, FanId fan, DeploymentId deployment) {
+record Cast(Party victim, Party sponsor, Party stranger, Party brand, UserId mate, FanId fan, DeploymentId deployment) {
 
     /** A team and the person who owns it. */
     record Party(TeamId team, String kind, UserId owner) {
@@ -34,14 +36,16 @@ record Cast(Party victim, Party stranger, Party brand, FanId fan, DeploymentId d
     static Cast fresh() {
         return new Cast(
                 Party.of("CELEBRITY"),
+                Party.of("BRAND"),
                 Party.of("CELEBRITY"),
                 Party.of("BRAND"),
+                new UserId(Id.fresh()),
                 new FanId(Id.fresh()),
                 new DeploymentId(Id.fresh()));
     }
 
     List<Party> parties() {
-        return List.of(victim, stranger, brand);
+        return List.of(victim, sponsor, stranger, brand);
     }
 
     /** Those by whose hands the victim's rows come into being. */

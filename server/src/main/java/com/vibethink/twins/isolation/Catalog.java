@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The platform's tables, looked up in the database at the time of asking: a new one is there by itself. */
 final class Catalog {
 
-    private static final Pattern LISTED = Pattern.compile("ARRAY\\['((?:[^']|'')*)'");
+    /** As PostgreSQL writes a check that lists what a column takes. */
+    private static final String LISTED = "\\b%s (?:= ANY \\(|<@ )ARRAY\\[([^\\]]*)\\]";
+
+    private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'");
 
     private static final String TABLES = """
             select c.relname, c.relrowsecurity and c.relforcerowsecurity
@@ -33,6 +36,9 @@ final class Catalog {
                    (select pg_get_constraintdef(k.oid) from pg_constraint k
                     where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
                       and pg_get_constraintdef(k.oid) like '%ARRAY[%' limit 1),
+                   (select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
+                    where k.conrelid = c.oid and k.contype = 'c' and a.attnum = any (k.conkey)
+                      and cardinality(k.conkey) > 1),
                    (select string_agg(r || ' ' || p, ',') from unnest(array['anon', 'authenticated', 'service_role']) r
                     cross join unnest(array['SELECT', 'INSERT', 'UPDATE']) p
                     where has_column_privilege(r, c.oid, a.attnum, p))
@@ -69,14 +75,15 @@ final class Catalog {
     private static Map<String, List<Column>> columns(Stage stage) throws SQLException {
         var columns = new LinkedHashMap<String, List<Column>>();
         for (var row : stage.rows(COLUMNS)) {
-            var rights = row.get(6);
+            var rights = row.get(7);
+            var always = listed(text(row, 1), row.get(5));
             columns.computeIfAbsent(text(row, 0), _ -> new ArrayList<>())
                     .add(new Column(
                             text(row, 1),
                             text(row, 2),
                             "t".equals(row.get(3)),
                             "t".equals(row.get(4)),
-                            firstListed(row.get(5)),
+                            always.isEmpty() ? listed(text(row, 1), row.get(6)) : always.subList(0, 1),
                             rights == null ? Set.of() : Set.of(rights.split(","))));
         }
         return columns;
@@ -96,10 +103,15 @@ final class Catalog {
         return byTable;
     }
 
-    private static @Nullable String firstListed(@Nullable String check) {
-        if (check == null) return null;
-        var listed = LISTED.matcher(check);
-        return listed.find() ? listed.group(1) : null;
+    private static List<String> listed(String column, @Nullable String check) {
+        if (check == null) return List.of();
+        return Pattern.compile(LISTED.formatted(Pattern.quote(column)))
+                .matcher(check)
+                .results()
+                .flatMap(list -> TEXT.matcher(list.group(1)).results())
+                .map(text -> text.group(1))
+                .distinct()
+                .toList();
     }
 
     private static String text(List<@Nullable String> row, int at) {

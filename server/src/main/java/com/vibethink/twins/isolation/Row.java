@@ -5,9 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Values for columns of a table, as text; written as an insert. */
 record Row(Table table, Map<String, String> values) {
+
+    /** What is null is left out. */
+    static Row of(Table table, List<Table.Column> columns, List<@Nullable String> read) {
+        var values = new LinkedHashMap<String, String>();
+        for (int i = 0; i < columns.size(); i++) {
+            var value = read.get(i);
+            if (value != null) values.put(columns.get(i).name(), value);
+        }
+        return new Row(table, values);
+    }
 
     Row with(String column, String value) {
         var changed = new LinkedHashMap<>(values);

@@ -6,6 +6,7 @@ import com.vibethink.twins.tenancy.Stage;
 import com.vibethink.twins.tenancy.Stage.Outcome;
 import com.vibethink.twins.tenancy.UserId;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +23,35 @@ final class Scene {
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Canaries canaries;
 
-    private Scene(Stage stage, Cast cast, List<Table> tables) {
+    private Scene(Stage stage, Cast cast, List<Table> tables, Samples samples) {
         this.stage = stage;
         this.cast = cast;
-        this.canaries = new Canaries(stage, cast, tables);
+        this.canaries = new Canaries(stage, cast, tables, samples);
         tables.forEach(table -> this.tables.put(table.name(), table));
     }
 
     /** @throws IllegalStateException when what has to go through did not: then nothing could be proven */
-    static Canaries set(Stage stage, Cast cast, List<Table> tables) throws SQLException {
-        var scene = new Scene(stage, cast, tables);
+    static Canaries set(Stage stage, Cast cast, List<Table> tables, Samples samples) throws SQLException {
+        var scene = new Scene(stage, cast, tables, samples);
         var platform = new Caller.Platform("isolation");
         stage.become(platform);
         var administrator = scene.administrator();
-        for (var party : cast.parties()) scene.welcome(party);
+        for (var party : cast.parties()) scene.note(party, scene.welcome(party.owner()));
+        scene.welcome(cast.mate());
         for (var party : cast.parties()) {
             var founder = new Caller.Person(administrator, party.team());
             stage.become(founder);
             scene.found(party);
-            if (party.equals(cast.victim())) scene.canaries.write(Stage.role(founder));
+            if (!party.equals(cast.victim())) continue;
+            scene.join(party, cast.mate(), "MANAGER");
+            scene.canaries.write(founder);
         }
-        scene.canaries.write(cast.victims());
+        var hands = new ArrayList<>(cast.victims());
+        hands.add(Caller.Person.alone(administrator));
+        scene.canaries.write(hands);
+        stage.tell();
+        scene.canaries.find(
+                new Caller.Person(cast.victim().owner(), cast.victim().team()));
         return scene.canaries;
     }
 
@@ -56,14 +65,13 @@ final class Scene {
                 Objects.requireNonNull(found.getFirst().getFirst())));
     }
 
-    private void welcome(Party party) throws SQLException {
-        var person = party.owner().value().toString();
-        must(
-                party,
+    private Row welcome(UserId person) throws SQLException {
+        var id = person.value().toString();
+        return must(
                 "users",
                 Map.of(
-                        "id", person,
-                        "email", person + "@isolation.invalid",
+                        "id", id,
+                        "email", id + "@isolation.invalid",
                         "name", "Canary",
                         "locale", "en",
                         "password_hash", "none"));
@@ -71,30 +79,40 @@ final class Scene {
 
     private void found(Party party) throws SQLException {
         var team = party.team().value().toString();
-        must(party, "teams", Map.of("id", team, "kind", party.kind()));
-        must(
-                party,
-                "members",
-                Map.of(
-                        "team_id",
-                        team,
-                        "team_kind",
-                        party.kind(),
-                        "user_id",
-                        party.owner().value().toString(),
-                        "role",
-                        "OWNER"));
+        var named = Map.of("id", team, "slug", "canary-" + team, "name", "Canary");
+        note(party, must("teams", Map.of("id", team, "kind", party.kind())));
+        note(party, join(party, party.owner(), "OWNER"));
         if (party.kind().equals("CELEBRITY")) {
-            must(party, "celebrities", Map.of("id", team, "slug", "canary-" + team, "name", "Canary", "type", "OTHER"));
+            var celebrity = new LinkedHashMap<>(named);
+            celebrity.put("type", "OTHER");
+            note(party, must("celebrities", celebrity));
+        } else {
+            note(party, must("brands", named));
         }
     }
 
-    private void must(Party party, String table, Map<String, String> values) throws SQLException {
+    private Row join(Party party, UserId person, String role) throws SQLException {
+        return must(
+                "members",
+                Map.of(
+                        "team_id", party.team().value().toString(),
+                        "team_kind", party.kind(),
+                        "user_id", person.value().toString(),
+                        "role", role));
+    }
+
+    private Row must(String table, Map<String, String> values) throws SQLException {
         var row = new Row(Objects.requireNonNull(tables.get(table), table), values);
         if (stage.keep(row.insert(), row.parameters()) instanceof Outcome.Refused refused) {
             throw new IllegalStateException("A canary could not be written into " + table + ": " + refused.message());
         }
-        if (party.equals(cast.victim())) canaries.note(row);
+        return row;
+    }
+
+    /** The sponsor is the victim where brands alone have rows. */
+    private void note(Party party, Row row) {
+        var table = row.table().name();
+        if (party.equals(cast.victim()) || party.equals(cast.sponsor()) && table.equals("brands")) canaries.note(row);
         else canaries.noteOwn(party, table);
     }
 }

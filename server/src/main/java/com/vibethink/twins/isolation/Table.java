@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table as the database's own catalog describes it.
@@ -17,7 +16,7 @@ record Table(String name, boolean isLocked, List<Column> columns, List<Reference
 
     /**
      * @param isRequired it takes no null and has no value of its own
-     * @param choice the first of the values it takes, where they are listed
+     * @param choices values that it takes, where they are listed: one, or all where it depends on another column which
      * @param rights such as {@code anon INSERT}
      */
     record Column(
@@ -25,7 +24,7 @@ record Table(String name, boolean isLocked, List<Column> columns, List<Reference
             String type,
             boolean isRequired,
             boolean isGenerated,
-            @Nullable String choice,
+            List<String> choices,
             Set<String> rights) {
 
         boolean may(String role, String right) {
@@ -70,6 +69,15 @@ record Table(String name, boolean isLocked, List<Column> columns, List<Reference
                 .filter(reference -> reference.columns().keySet().stream()
                         .anyMatch(column -> !column.equals(owner) && !column.equals("user_id")))
                 .toList();
+    }
+
+    /** Of a person, where a second one of the same team is named as who does it. */
+    boolean isOfTheOther(Column column) {
+        return column.name().equals("user_id")
+                && references.stream()
+                                .filter(reference -> reference.table().equals("members"))
+                                .count()
+                        > 1;
     }
 
     List<Column> columns(String role, String right) {

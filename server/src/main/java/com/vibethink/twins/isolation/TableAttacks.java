@@ -20,6 +20,8 @@ final class TableAttacks {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Duration SOON = Duration.ofHours(1);
+
     private final Stage stage;
     private final Clock clock;
     private final Cast cast = Cast.fresh();
@@ -34,7 +36,8 @@ final class TableAttacks {
         var end = clock.instant().plus(PATIENCE);
         var tables = Catalog.tables(stage);
         tables.forEach(table -> probed.put(table.name(), new ArrayList<>(List.of(lock(table)))));
-        var canaries = Scene.set(stage, cast, tables);
+        var canaries =
+                Scene.set(stage, cast, tables, new Samples(clock.instant().plus(SOON)));
         for (var attacker : cast.attackers().entrySet()) {
             become(attacker.getKey(), attacker.getValue());
             for (var table : tables) {

@@ -81,9 +81,10 @@ class IsolationRunTests extends RunningPlatform {
     @Test
     void tellsWhatItCouldNotProbe() {
         assertThat(run().findings().subjects().stream()
-                        .filter(subject -> !subject.open().isEmpty())
+                        .filter(subject ->
+                                subject.kind() == Kind.TABLE && !subject.open().isEmpty())
                         .map(Subject::name))
-                .isSubsetOf("brand_campaigns", "brands", "revenue_transactions", "fan_limits");
+                .containsExactlyInAnyOrder("brand_campaigns", "revenue_transactions");
     }
 
     @Test
@@ -91,6 +92,19 @@ class IsolationRunTests extends RunningPlatform {
         var before = everything();
         run();
         assertThat(everything()).isEqualTo(before);
+    }
+
+    /** The platform's log goes on while a run is under way: nobody who is really there waits for it. */
+    @Test
+    void keepsNobodyFromThePlatformsLog() {
+        var ends = Clock.systemUTC().instant().plus(Duration.ofHours(1));
+        Until.isTrue(() -> play(stage -> {
+            Scene.set(stage, Cast.fresh(), Catalog.tables(stage), new Samples(ends));
+            assertThat(database.strings(
+                            "select number::text from audit_heads where team_id = app.platform() for update nowait"))
+                    .hasSize(1);
+            return true;
+        }));
     }
 
     @ParameterizedTest
@@ -107,6 +121,14 @@ class IsolationRunTests extends RunningPlatform {
                 "unanswered_questions | STRANGER | INSERT | create policy hole on unanswered_questions for insert to authenticated with check (true)",
                 "messages | FAN | INSERT | create policy hole on messages for insert to anon with check (role = 'FAN')",
                 "members | STRANGER | INSERT | create policy hole on members for insert to authenticated with check (user_id = (select app.current_user_id()))",
+                "api_keys | STRANGER | UPDATE | create policy hole on api_keys for update to authenticated using (true) with check (true)",
+                "api_keys | BRAND | INSERT | create policy hole on api_keys for insert to authenticated with check (true)",
+                "invitations | STRANGER | INSERT | create policy hole on invitations for insert to authenticated with check (true)",
+                "ownership_transfers | STRANGER | DELETE | create policy hole on ownership_transfers for delete to authenticated using (true)",
+                "support_accesses | BRAND | UPDATE | create policy hole on support_accesses for update to authenticated using (true) with check (true)",
+                "audit_entries | STRANGER | READ | create policy hole on audit_entries for select to authenticated using (true)",
+                "audit_heads | BRAND | READ | create policy hole on audit_heads for select to authenticated using (true)",
+                "brands | BRAND | UPDATE | create policy hole on brands for update to authenticated using (true) with check (true)",
             })
     void namesTableAndActorOfAHoleInAPolicy(String table, Actor actor, Attempt attempt, String hole) {
         assertThat(broken(table, hole, "drop policy hole on " + table)).contains(actor + " " + attempt);
@@ -214,9 +236,9 @@ class IsolationRunTests extends RunningPlatform {
     @Test
     void runsOnceAtATime() {
         var refused = new ArrayList<Visitor.Answer>();
-        Until.isTrue(() -> play(() -> {
+        Until.isTrue(() -> play(_ -> {
             assertThat(selfTest.run(Trigger.PERSON)).isEmpty();
-            refused.add(world.admin().post("/v1/platform/isolation/runs", Map.of()));
+            return refused.add(world.admin().post("/v1/platform/isolation/runs", Map.of()));
         }));
         assertThat(refused.getFirst().status()).isEqualTo(409);
         assertThat(refused.getFirst().code()).isEqualTo("isolation_running");
@@ -249,14 +271,9 @@ class IsolationRunTests extends RunningPlatform {
         database.sql().update("delete from isolation_runs where started_at < '2021-01-01'");
     }
 
-    private boolean play(Runnable meanwhile) {
+    private boolean play(Masquerade.Play<Boolean> play) {
         try {
-            return masquerade
-                    .play(_ -> {
-                        meanwhile.run();
-                        return true;
-                    })
-                    .isPresent();
+            return masquerade.play(play).isPresent();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
