@@ -2,7 +2,7 @@ import { Avatar, Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useMatch } from 'react-router';
-import { mayOnPlatform } from '../account/may';
+import { mayOnPlatform, useMayAt } from '../account/may';
 import { useMe } from '../account/session';
 import type { Brand } from '../api/types';
 import classes from '../celebrity/Celebrities.module.css';
@@ -10,15 +10,21 @@ import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
 import { ListSearch } from '../frame/ListSearch';
 import { matches } from '../frame/matches';
+import { NotFound } from '../frame/NotFound';
 import { Page } from '../frame/Page';
 import { RowSkeleton } from '../frame/Skeletons';
 import table from '../frame/Table.module.css';
+import { PLATFORM_TEAM } from '../frame/teams';
 import { useFormats, useMessages } from '../messages/Messages';
 import { NewBrandDrawer } from './NewBrandDrawer';
 import { useBrands } from './queries';
 
-/** All brands of the platform. */
 export function Brands() {
+  return useMayAt(PLATFORM_TEAM)('celebrities.read') ? <BrandList /> : <NotFound />;
+}
+
+/** All brands of the platform. */
+function BrandList() {
   const { list } = useMessages().brand;
   const me = useMe().data;
   const brands = useBrands();

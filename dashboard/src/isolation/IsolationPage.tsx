@@ -1,11 +1,14 @@
 import { Button, Progress, Text } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
+import { useMayAt } from '../account/may';
 import type { Isolation } from '../api/types';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
+import { NotFound } from '../frame/NotFound';
 import { notify, notifyFailure } from '../frame/notices';
 import { Page, Part } from '../frame/Page';
 import { BlockSkeleton } from '../frame/Skeletons';
+import { PLATFORM_TEAM } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import { Earlier } from './Earlier';
@@ -15,8 +18,12 @@ import { Matrix } from './Matrix';
 import { useIsolation, useRunIsolation } from './queries';
 import { Verdict } from './Verdict';
 
-/** Whether anybody reaches what is another's, as the platform found out by trying. */
 export function IsolationPage() {
+  return useMayAt(PLATFORM_TEAM)('isolation.read') ? <SelfTest /> : <NotFound />;
+}
+
+/** Whether anybody reaches what is another's, as the platform found out by trying. */
+function SelfTest() {
   const { isolation: words } = useMessages();
   const isolation = useIsolation();
   const run = useRunIsolation();

@@ -1,14 +1,17 @@
 import { Alert, Button } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
+import { useMayAt } from '../account/may';
 import { useAbout } from '../account/session';
 import type { Mail } from '../api/types';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
+import { NotFound } from '../frame/NotFound';
 import { Page } from '../frame/Page';
 import { RowSkeleton } from '../frame/Skeletons';
 import { type State, StatePill } from '../frame/StatePill';
 import table from '../frame/Table.module.css';
+import { PLATFORM_TEAM } from '../frame/teams';
 import { When } from '../frame/When';
 import { useMessages } from '../messages/Messages';
 import { MailDrawer } from './MailDrawer';
@@ -21,8 +24,12 @@ export const STATE: Record<Mail['status'], State> = {
   FAILED: 'danger',
 };
 
-/** What the platform wrote to people in the last thirty days. */
 export function Outbox() {
+  return useMayAt(PLATFORM_TEAM)('outbox.read') ? <Mails /> : <NotFound />;
+}
+
+/** What the platform wrote to people in the last thirty days. */
+function Mails() {
   const { outbox: words } = useMessages().notification;
   const { frame } = useMessages();
   const { mailId } = useParams();
