@@ -22,7 +22,7 @@ export function Matrix({ subjects }: { subjects: IsolationSubject[] }) {
   const { isolation: words } = useMessages();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved sideways by a pointer must be by keyboard too
-    <section className={classes.scroll} tabIndex={0} aria-label={words.matrix.title}>
+    <section className={classes.scroll} tabIndex={0} aria-label={words.matrix.purpose}>
       <table className={classes.matrix}>
         <thead>
           <tr>

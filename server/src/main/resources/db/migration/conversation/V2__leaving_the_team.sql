@@ -1,3 +1,5 @@
+create index messages_streaming on messages (celebrity_id, fan_id) where status = 'STREAMING';
+
 -- Whoever leaves a team while the draft answers them hears no more of it, whichever node it comes from.
 create policy definer_stops on messages for update to current_user using (true) with check (true);
 create function app.stop_what_they_hear() returns trigger

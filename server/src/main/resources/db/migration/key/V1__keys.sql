@@ -75,6 +75,22 @@ grant update (expires_at, replaced_by, revoked_at) on api_keys to authenticated;
 grant select on api_keys to service_role;
 grant update (last_used_at, last_used_from, minute, taken) on api_keys to service_role;
 
+-- Whoever may no longer make keys may have seen those they made: what opens everything goes with them.
+create policy definer_revokes on api_keys for update to current_user using (true) with check (true);
+create function app.take_keys_back() returns trigger
+  language plpgsql security definer
+  set search_path = ''
+  as $$ begin
+    if tg_op = 'DELETE' or strpos(coalesce(app.rights(new.team_kind, new.role), ''), ' keys.edit ') = 0 then
+      update public.api_keys k set revoked_at = now()
+      where k.team_id = old.team_id and k.created_by = old.user_id and k.revoked_at is null and 'admin' = any (k.scopes);
+    end if;
+    return null;
+  end $$;
+create trigger take_keys_back after update of role or delete on members
+  for each row execute function app.take_keys_back();
+revoke execute on function app.take_keys_back() from public, anon, authenticated, service_role;
+
 -- Changed by people as `key.update`; that it was used, and how often, is not told.
 select app.audit('api_keys', 'key', team => 'team_id', prefix => 'key',
                  shown => '{name,scopes,requests_per_minute,expires_at,replaced_by,revoked_at}',

@@ -59,5 +59,5 @@ revoke execute on function app.owner_to_tell(uuid) from public, anon, authentica
 grant execute on function app.owner_to_tell(uuid) to authenticated;
 
 select app.audit('support_accesses', 'support', team => 'team_id', prefix => 'sup',
-                 shown => '{person,role,reason,expires_at,ended_at}',
-                 quiet => '{id,team_id,team_kind,user_id,opened_at,ended_by}');
+                 shown => '{role,expires_at,ended_at}', redacted => '{reason}',
+                 quiet => '{id,team_id,team_kind,user_id,person,opened_at,ended_by}');

@@ -27,9 +27,9 @@ create function app.team_safety() returns table (user_id uuid, two_factor boolea
 -- The owner's row is touched by a transfer alone, and nobody's own role by themselves. Everybody but the owner may leave.
 create policy others_change on members for update to authenticated
   using (team_id = (select app.team_with('members.edit')) and role <> 'OWNER'
-         and user_id <> (select app.current_user_id()))
+         and user_id is distinct from (select app.current_user_id()))
   with check (team_id = (select app.team_with('members.edit')) and role <> 'OWNER'
-              and user_id <> (select app.current_user_id()));
+              and user_id is distinct from (select app.current_user_id()));
 create policy leave_or_remove on members for delete to authenticated
   using (team_id = (select app.current_team()) and role <> 'OWNER'
          and (user_id = (select app.current_user_id()) or team_id = (select app.team_for('members.edit'))));

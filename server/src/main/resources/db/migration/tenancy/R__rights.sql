@@ -23,7 +23,7 @@ begin
       ('analytics.read',       'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     'OWNER MANAGER VIEWER',  ''),
       ('money.read',           'OWNER MANAGER ANALYST',           'ADMIN FINANCE',     'OWNER MANAGER VIEWER',  ''),
       ('members.read',         'OWNER MANAGER EDITOR ANALYST',    'ADMIN SUPPORT',     'OWNER MANAGER VIEWER',  'ADMIN SUPPORT FINANCE'),
-      ('members.edit',         'OWNER MANAGER',                   'ADMIN',             'OWNER MANAGER',         'ADMIN'),
+      ('members.edit',         'OWNER MANAGER',                   '',                  'OWNER MANAGER',         'ADMIN'),
       ('keys.edit',            'OWNER MANAGER',                   '',                  'OWNER MANAGER',         ''),
       ('audit.read',           'OWNER MANAGER',                   'ADMIN SUPPORT',     'OWNER MANAGER',         'ADMIN SUPPORT'),
       ('settings.edit',        'OWNER MANAGER',                   'ADMIN',             'OWNER MANAGER',         'ADMIN'),

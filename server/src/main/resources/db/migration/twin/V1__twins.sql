@@ -49,7 +49,7 @@ create function app.keep_what_is_live() returns trigger
     return new;
   end $$;
 create trigger keep_what_is_live before update of live_version on twins
-  for each row when (new.live_version is distinct from old.live_version) execute function app.keep_what_is_live();
+  for each row execute function app.keep_what_is_live();
 revoke execute on function app.keep_what_is_live() from public, anon, authenticated, service_role;
 
 alter table twin_versions enable row level security;

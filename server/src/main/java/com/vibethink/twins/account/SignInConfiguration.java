@@ -56,7 +56,6 @@ class SignInConfiguration {
                         "/v1/brands/**",
                         "/v1/celebrities/**",
                         "/v1/brands",
-                        "/v1/brands/**",
                         "/v1/celebrities")
                 // No other site can make a browser send a token: only cookies can be abused.
                 .csrf(csrf -> csrf.spa()

@@ -39,9 +39,11 @@ class RefusalBudget {
     synchronized boolean take(Place from, Instant now) {
         if (now.isAfter(begun.plus(WINDOW))) begin(now);
         var place = taken.size() < MOST_PLACES || taken.containsKey(from) ? from : new Place(null, from.team());
-        var mayBeWritten = taken.merge(place, 1, Integer::sum) <= FOR_ONE && all < FOR_ALL;
-        if (mayBeWritten) all++;
-        else over.merge(place, 1, Integer::sum);
+        // A flood of strangers, who stand in the platform's log, takes no line from a team's.
+        var isStrangers = from.team() == null;
+        var mayBeWritten = taken.merge(place, 1, Integer::sum) <= FOR_ONE && !(isStrangers && all >= FOR_ALL);
+        if (mayBeWritten && isStrangers) all++;
+        if (!mayBeWritten) over.merge(place, 1, Integer::sum);
         return mayBeWritten;
     }
 

@@ -35,7 +35,7 @@ class RefusalFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/v1/");
+        return !request.getServletPath().startsWith("/v1/");
     }
 
     @Override
@@ -48,7 +48,7 @@ class RefusalFilter extends OncePerRequestFilter {
                     visit,
                     new Refusals.Call(
                             request.getMethod(),
-                            CallPath.readable(request.getRequestURI()),
+                            CallPath.readable(request.getServletPath()),
                             response.getStatus(),
                             Problems.code(request).orElse(null)));
         }
@@ -56,7 +56,7 @@ class RefusalFilter extends OncePerRequestFilter {
 
     /** Whoever opens the sign-in page asks who they are, and has nothing to show; a code is asked for after a password. */
     private static boolean isUsual(HttpServletRequest request) {
-        return switch (request.getRequestURI()) {
+        return switch (request.getServletPath()) {
             case "/v1/me" ->
                 "GET".equals(request.getMethod())
                         && request.getHeader(HttpHeaders.AUTHORIZATION) == null

@@ -71,6 +71,8 @@ public class ApiKeys {
     }
 
     private void requireOwn(KnownKey key, String path) {
+        if (path.startsWith("/v1/platform/"))
+            throw Refusal.forbidden("not_for_keys", "People alone do this: sign in. An API key does not open it.");
         var page = TEAM_PAGE.matcher(path);
         if (!page.matches()) return;
         var isBrand = page.group(1).equals("brands");

@@ -4,6 +4,7 @@ import com.vibethink.twins.account.Accounts;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.InReadingOrder;
 import com.vibethink.twins.tenancy.KeyId;
+import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -93,18 +94,21 @@ class KeyController {
     @Schema(name = "GrantableScopes")
     record Scopes(List<String> scopes) {}
 
+    @Permission(value = "keys.edit", forPeople = true)
     @GetMapping
     @Operation(summary = "The team's API keys, newest first")
     Page<ApiKey> list(@PathVariable String slug) {
         return new Page<>(keys.list(), null);
     }
 
+    @Permission(value = "keys.edit", forPeople = true)
     @GetMapping("/scopes")
     @Operation(summary = "The scopes you can give to a key")
     Scopes scopes(@PathVariable String slug) {
         return new Scopes(keys.grantable());
     }
 
+    @Permission(value = "keys.edit", forPeople = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Make an API key; its secret is shown this once")
@@ -116,6 +120,7 @@ class KeyController {
         return made(keys.make(new KeyRing.Wanted(wanted.name(), wanted.scopes(), Duration.ofDays(days), pace), maker));
     }
 
+    @Permission(value = "keys.edit", forPeople = true)
     @PostMapping("/{key}/rotation")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Make another key instead of this one, which opens a while longer")
@@ -129,6 +134,7 @@ class KeyController {
         return made(keys.rotate(key, Duration.ofHours(hours), maker));
     }
 
+    @Permission(value = "keys.edit", forPeople = true)
     @DeleteMapping("/{key}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Revoke an API key: it opens nothing from now on")

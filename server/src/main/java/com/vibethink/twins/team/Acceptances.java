@@ -77,9 +77,10 @@ class Acceptances {
     }
 
     private Arrived take(Token token, UserId user, AcceptanceTable.Row invitation) {
-        if (!table.accept(token.hash(), user, clock.instant())) throw gone();
-        // Without a mail server the link was shown to whoever invites: it proves no address.
+        // Without a mail server the link was shown to whoever invites: it proves no address. First, because the log of
+        // the platform is always locked before a team's; what is refused below takes it back.
         if (mails.areSent()) arrivals.verify(user, invitation.email());
+        if (!table.accept(token.hash(), user, clock.instant())) throw gone();
         return new Arrived(user, invitation);
     }
 

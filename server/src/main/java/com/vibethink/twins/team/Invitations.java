@@ -65,6 +65,7 @@ class Invitations {
 
     /** @throws Refusal when they are a member or invited already, or it is no role of this team */
     Sent invite(Wanted wanted) {
+        transactions.run(Tenancy.caller(), () -> team.enter(EDIT));
         limit(wanted.email());
         return transactions.as(Tenancy.caller(), () -> {
             var now = clock.instant();

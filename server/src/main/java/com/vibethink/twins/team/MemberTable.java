@@ -14,7 +14,7 @@ class MemberTable {
 
     private static final String SELECT = """
             select m.user_id, u.name, u.email, m.role, s.two_factor, s.last_seen_at, m.created_at as since,
-                   m.user_id = app.current_user_id() as you, t.expires_at as offered_until
+                   m.user_id is not distinct from app.current_user_id() as you, t.expires_at as offered_until
             from members m
             join users u on u.id = m.user_id
             join app.team_safety() s on s.user_id = m.user_id
