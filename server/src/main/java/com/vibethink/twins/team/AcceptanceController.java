@@ -3,7 +3,6 @@ package com.vibethink.twins.team;
 import com.vibethink.twins.account.Arrivals;
 import com.vibethink.twins.account.Client;
 import com.vibethink.twins.account.Token;
-import com.vibethink.twins.problem.InReadingOrder;
 import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.team.Acceptances.Arrived;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,8 +42,7 @@ class AcceptanceController {
     record Newcomer(
             @NotBlank @Size(max = 100) String token,
 
-            @NotBlank @Size(max = 120) @WithLetters @InReadingOrder
-            String name,
+            @NotBlank @Size(max = 120) @WithLetters String name,
 
             @NotBlank @Size(max = 200) String password) {}
 

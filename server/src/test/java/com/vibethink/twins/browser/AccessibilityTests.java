@@ -61,7 +61,9 @@ class AccessibilityTests extends InTheBrowser {
         for (var screen : screens) {
             screen.open().accept(page);
             Axe.enter(page);
-            Look.all(in).forEach(look -> Axe.holds(page, screen.name(), look));
+            // Themes and widths do not depend on the words: all of them in one language, the other as it comes.
+            if (in == Language.ES) Look.all(in).forEach(look -> Axe.holds(page, screen.name(), look));
+            else Axe.holds(page, screen.name(), Look.of(in));
             Look.of(in).on(page);
         }
     }
