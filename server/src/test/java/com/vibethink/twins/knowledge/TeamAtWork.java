@@ -3,6 +3,7 @@ package com.vibethink.twins.knowledge;
 import static com.vibethink.twins.knowledge.Team.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vibethink.twins.Superuser;
 import com.vibethink.twins.account.Accounts;
 import com.vibethink.twins.celebrity.Celebrities;
 import com.vibethink.twins.celebrity.CelebrityType;
@@ -10,11 +11,14 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.FanId;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
+import com.vibethink.twins.tenancy.UserId;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -64,9 +68,10 @@ abstract class TeamAtWork {
     @BeforeEach
     void aNewCelebrity() throws Exception {
         var name = "c" + Id.fresh().toString().replace("-", "").substring(20);
-        var admin = accounts.begin(
-                new Accounts.Newcomer(name + "-admin@example.com", "Admin", "en", Accounts.randomPassword()),
-                List.of());
+        // Its first start has made one.
+        var admin = new UserId(Superuser.of(home.directory())
+                .sql()
+                .queryForObject("select user_id from members where role = 'ADMIN'", UUID.class));
         var wanted = new Celebrities.NewCelebrity(
                 name, CelebrityType.ATHLETE, name, name + "@example.com", "Owner", List.of("es", "en"), false);
         var created = Tenancy.as(Caller.Person.alone(admin), () -> celebrities.create(wanted));
@@ -75,7 +80,7 @@ abstract class TeamAtWork {
     }
 
     List<Recalled> asFan() {
-        var fan = new Caller.Fan(celebrity, null, new FanId(Id.fresh()), "http://localhost");
+        var fan = new Caller.Fan(celebrity, new DeploymentId(Id.fresh()), new FanId(Id.fresh()), "http://localhost");
         return Tenancy.as(fan, () -> knowledge.recall("¿Cuándo ganó la primera copa?", Language.ES));
     }
 
