@@ -1,10 +1,9 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
-import { IconKey } from '@tabler/icons-react';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { FirstSignIn } from '../account/FirstSignIn';
 import type { CreatedBrand } from '../api/types';
 import { AddressDrawer } from '../frame/AddressDrawer';
-import { CopyField } from '../frame/CopyField';
 import { useMessages } from '../messages/Messages';
 import { NewBrandForm } from './NewBrandForm';
 
@@ -37,20 +36,7 @@ function Done({ created }: { created: Created }) {
   return (
     <Stack gap="md">
       <Title order={2}>{brand.created.title(created.brand.name)}</Title>
-      <CopyField label={words.email} value={created.email} />
-      {created.owner_password ? (
-        <>
-          <CopyField label={words.password} value={created.owner_password} />
-          <Alert color="yellow" icon={<IconKey />} role="status">
-            {words.once}
-          </Alert>
-        </>
-      ) : (
-        <Alert color="violet" role="status">
-          {brand.created.existing(created.email)}
-        </Alert>
-      )}
-      <CopyField label={words.where} value={`${location.origin}/app/`} />
+      <FirstSignIn made={created} email={created.email} existing={brand.created.existing(created.email)} />
       <Text c="dimmed">{brand.created.next}</Text>
       <Button component={Link} to="/platform/brands" variant="default">
         {created.owner_password ? words.copied : frame.close}

@@ -1,31 +1,17 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
-import { IconKey } from '@tabler/icons-react';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
+import { FirstSignIn } from '../account/FirstSignIn';
 import type { CreatedCelebrity } from '../api/types';
-import { CopyField } from '../frame/CopyField';
 import { useMessages } from '../messages/Messages';
 
-/** The one time the owner's password is seen. */
+/** A celebrity was taken in: how its owner gets in, and what comes next. */
 export function OwnerPassword({ created, email }: { created: CreatedCelebrity; email: string }) {
   const { celebrity, frame } = useMessages();
   const words = celebrity.created;
   return (
     <Stack gap="md">
       <Title order={2}>{words.title(created.celebrity.name)}</Title>
-      <CopyField label={words.email} value={email} />
-      {created.owner_password ? (
-        <>
-          <CopyField label={words.password} value={created.owner_password} />
-          <Alert color="yellow" icon={<IconKey />} role="status">
-            {words.once}
-          </Alert>
-        </>
-      ) : (
-        <Alert color="violet" role="status">
-          {words.existing(email)}
-        </Alert>
-      )}
-      <CopyField label={words.where} value={`${location.origin}/app/`} />
+      <FirstSignIn made={created} email={email} existing={words.existing(email)} />
       <Text c="dimmed">{words.next}</Text>
       <Button component={Link} to={`/c/${created.celebrity.slug}`}>
         {words.go(created.celebrity.name)}

@@ -56,6 +56,8 @@ export const celebrity: Messages['celebrity'] = {
     copied: 'I have copied it',
     existing: (email: string) =>
       `${email} already had an account: the usual password works and shows this celebrity.`,
+    mailed: (email: string) =>
+      `We have sent ${email} a link to choose their password. It works once and for seven days.`,
     email: 'Owner’s e-mail',
     where: 'Where they sign in',
     next: 'They can start with these details. Or set the twin up yourself: it takes five steps.',

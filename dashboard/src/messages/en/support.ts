@@ -11,7 +11,7 @@ export const support: Messages['support'] = {
     hours: 'For how long',
     hour: (n: number) => plural('en', n, { one: '# hour', other: '# hours' }),
     sees: {
-      ADMIN: 'You will be able to see and change everything but ownership and keys.',
+      ADMIN: 'You will be able to see and change everything but the team, ownership and keys.',
       SUPPORT: 'You will be able to look, and change nothing.',
       FINANCE: 'You will be able to see money only.',
     },

@@ -44,7 +44,7 @@ export const team: Messages['team'] = {
     leave: 'Leave team',
     title: (name: string) => `Remove ${name}?`,
     leaveTitle: 'Leave the team?',
-    text: 'They lose access this moment, on pages they have open too. Invitations they sent stop working.',
+    text: 'They lose access this moment, on pages they have open too. Invitations they sent stop working, and API keys they made with the scope “Everything” are revoked; their other keys go on.',
     leaveText: 'You lose access this moment. To come back you need another invitation.',
     done: (name: string) => `${name} is no longer of the team.`,
     left: 'You left the team.',

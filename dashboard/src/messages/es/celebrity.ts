@@ -56,6 +56,8 @@ export const celebrity = {
     copied: 'Ya la copié',
     existing: (email: string) =>
       `${email} ya tenía cuenta: entra con su contraseña de siempre y verá esta celebridad.`,
+    mailed: (email: string) =>
+      `Enviamos a ${email} un enlace para elegir su contraseña. Sirve una vez y durante siete días.`,
     email: 'Correo del titular',
     where: 'Dónde entra',
     next: 'Puede empezar ya con estos datos. O prepara tú su gemelo: son cinco pasos.',

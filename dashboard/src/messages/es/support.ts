@@ -10,7 +10,7 @@ export const support = {
     hours: 'Por cuánto tiempo',
     hour: (n: number) => plural('es', n, { one: '# hora', other: '# horas' }),
     sees: {
-      ADMIN: 'Podrás ver y cambiar todo menos la titularidad y las claves.',
+      ADMIN: 'Podrás ver y cambiar todo menos el equipo, la titularidad y las claves.',
       SUPPORT: 'Podrás ver, sin cambiar nada.',
       FINANCE: 'Podrás ver solo el dinero.',
     },

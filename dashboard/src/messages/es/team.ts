@@ -43,7 +43,7 @@ export const team = {
     leave: 'Salir del equipo',
     title: (name: string) => `¿Quitar a ${name}?`,
     leaveTitle: '¿Salir del equipo?',
-    text: 'Pierde el acceso en este momento, también en las páginas que tenga abiertas. Las invitaciones que envió dejan de servir.',
+    text: 'Pierde el acceso en este momento, también en las páginas que tenga abiertas. Las invitaciones que envió dejan de servir y sus claves de API con alcance «Todo» quedan revocadas; las demás siguen.',
     leaveText: 'Pierdes el acceso en este momento. Para volver necesitas otra invitación.',
     done: (name: string) => `${name} ya no es parte del equipo.`,
     left: 'Saliste del equipo.',

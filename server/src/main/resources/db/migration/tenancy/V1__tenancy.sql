@@ -82,10 +82,10 @@ create function app.enter(claims text) returns void
   declare
     caller pg_catalog.jsonb := claims::pg_catalog.jsonb;
     team pg_catalog.uuid := (caller operator(pg_catalog.->>) 'team_id')::pg_catalog.uuid;
-    kind text;
-    role text;
-    allowed text;
-    staff text;
+    kind pg_catalog.text;
+    role pg_catalog.text;
+    allowed pg_catalog.text;
+    staff pg_catalog.text;
   begin
     case caller operator(pg_catalog.->>) 'kind'
       when 'fan' then
@@ -126,7 +126,7 @@ create function app.enter(claims text) returns void
       kind := null;
     end if;
     perform pg_catalog.set_config('request.jwt.claims', claims, true),
-            pg_catalog.set_config('app.team', coalesce(team::text, ''), true),
+            pg_catalog.set_config('app.team', coalesce(team::pg_catalog.text, ''), true),
             pg_catalog.set_config('app.team_kind', coalesce(kind, ''), true),
             pg_catalog.set_config('app.permissions', coalesce(allowed, ''), true),
             pg_catalog.set_config('app.staff', coalesce(staff, ''), true);
@@ -287,8 +287,10 @@ alter table directory force row level security;
 create policy definer on directory for select to current_user using (true);
 create policy team_selects on directory for select to authenticated
   using (team_id = (select app.current_team()));
+-- A deployment's key by whoever may make one; a slug by the founder alone.
 create policy team_inserts on directory for insert to authenticated
-  with check (team_id = (select app.current_team()));
+  with check (team_id = case when kind = 'DEPLOYMENT' then (select app.celebrity_with('deployments.edit'))
+                             else (select app.team_with('found')) end);
 -- A hosted project grants every new table to all three by default: first nothing, then what is meant.
 revoke all on directory from public, anon, authenticated, service_role;
 grant select, insert on directory to authenticated;

@@ -1,15 +1,12 @@
 package com.vibethink.twins.account;
 
 import com.vibethink.twins.home.Home;
+import com.vibethink.twins.home.KeyedHash;
 import com.vibethink.twins.tenancy.UserId;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /** Codes on paper, forty-nine bits each, without the characters that are taken for others. */
@@ -21,10 +18,10 @@ class RecoveryCodes {
     private static final int HALF = 5;
     private static final int HOW_MANY = 10;
 
-    private final SecretKeySpec key;
+    private final KeyedHash hash;
 
     RecoveryCodes(Home home) {
-        this.key = new SecretKeySpec(home.secret("recovery-codes").getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.hash = new KeyedHash(home, "recovery-codes");
     }
 
     static List<String> fresh() {
@@ -40,13 +37,7 @@ class RecoveryCodes {
 
     /** Keyed, because so few bits alone could be tried through by who has a copy of the table. */
     byte[] hash(UserId user, String code) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal((user + " " + plain(code)).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return hash.of(user + " " + plain(code));
     }
 
     /** People leave out the dash, or shout. */

@@ -49,7 +49,7 @@ class BrandController {
     record Change(@NotBlank @Size(max = 120) @InReadingOrder String name) {}
 
     @Schema(name = "BrandCreated")
-    record Created(Brand brand, @Nullable String ownerPassword) {}
+    record Created(Brand brand, @Nullable String ownerPassword, boolean ownerMailed) {}
 
     @GetMapping
     @Operation(summary = "The brands you work for; all of them for the platform's team")
@@ -64,12 +64,15 @@ class BrandController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Take a brand in (platform administrators)",
-            description = "An owner without an account gets one, in the language of whoever takes the brand in.")
+            description =
+                    "An owner without an account gets one, in the language of whoever takes the brand in, and a link by"
+                            + " mail to choose the password; where no mail is sent, the answer has the password, this once.")
     Created create(@Valid @RequestBody NewBrand wanted) {
         var created = brands.create(
                 new Brands.NewBrand(wanted.name(), wanted.slug(), wanted.ownerEmail(), wanted.ownerName()),
                 accounts.me().locale());
-        return new Created(created.brand(), created.ownerPassword());
+        var owner = created.owner();
+        return new Created(created.brand(), owner.password(), owner.mailed());
     }
 
     @Permission("members.read")

@@ -1,6 +1,8 @@
 package com.vibethink.twins.brand;
 
 import com.vibethink.twins.account.Accounts;
+import com.vibethink.twins.account.FirstSignIns;
+import com.vibethink.twins.account.FirstSignIns.FirstSignIn;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
@@ -21,12 +23,19 @@ class Brands {
     private final Accounts accounts;
     private final Directory directory;
     private final Transactions transactions;
+    private final FirstSignIns firstSignIns;
 
-    Brands(BrandTable table, Accounts accounts, Directory directory, Transactions transactions) {
+    Brands(
+            BrandTable table,
+            Accounts accounts,
+            Directory directory,
+            Transactions transactions,
+            FirstSignIns firstSignIns) {
         this.table = table;
         this.accounts = accounts;
         this.directory = directory;
         this.transactions = transactions;
+        this.firstSignIns = firstSignIns;
     }
 
     /**
@@ -36,12 +45,10 @@ class Brands {
      */
     record NewBrand(String name, @Nullable String slug, String ownerEmail, String ownerName) {}
 
-    /**
-     * A brand just taken in.
-     *
-     * @param ownerPassword shown once; null when the owner had an account already
-     */
-    record Created(Brand brand, @Nullable String ownerPassword) {}
+    /** A brand just taken in, and how its owner gets in. */
+    record Created(Brand brand, FirstSignIn owner) {}
+
+    private record Founded(Brand brand, Accounts.Welcomed owner) {}
 
     /** Takes a brand in, with its owner, in one transaction as the team it makes. For platform administrators. */
     Created create(NewBrand wanted, String locale) {
@@ -50,18 +57,19 @@ class Brands {
         }
         var slug = Slug.of(wanted.slug(), wanted.name());
         var id = new BrandId(Id.fresh());
-        return transactions.as(
+        var founded = transactions.as(
                 new Caller.Person(admin.user(), id.team()), () -> found(id, slug.text(), wanted, locale));
+        return new Created(founded.brand(), firstSignIns.of(founded.owner()));
     }
 
-    private Created found(BrandId id, String slug, NewBrand wanted, String locale) {
+    private Founded found(BrandId id, String slug, NewBrand wanted, String locale) {
         if (directory.brandBySlug(slug).isPresent())
             throw Refusal.conflict("slug_taken", "Another brand has the address " + slug + ".");
         var owner = accounts.welcome(wanted.ownerEmail(), wanted.ownerName(), locale);
         table.insert(id, slug, wanted.name().strip());
         accounts.addOwner(owner.user());
         directory.addBrand(slug);
-        return new Created(table.find(id.team()).orElseThrow(), owner.password());
+        return new Founded(table.find(id.team()).orElseThrow(), owner);
     }
 
     /** The brands whose name the signed-in person may see, newest first. */

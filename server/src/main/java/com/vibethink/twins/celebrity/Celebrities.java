@@ -1,6 +1,8 @@
 package com.vibethink.twins.celebrity;
 
 import com.vibethink.twins.account.Accounts;
+import com.vibethink.twins.account.FirstSignIns;
+import com.vibethink.twins.account.FirstSignIns.FirstSignIn;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
@@ -20,11 +22,13 @@ public class Celebrities {
     private final CelebrityTable table;
     private final Accounts accounts;
     private final Founding founding;
+    private final FirstSignIns firstSignIns;
 
-    Celebrities(CelebrityTable table, Accounts accounts, Founding founding) {
+    Celebrities(CelebrityTable table, Accounts accounts, Founding founding, FirstSignIns firstSignIns) {
         this.table = table;
         this.accounts = accounts;
         this.founding = founding;
+        this.firstSignIns = firstSignIns;
     }
 
     /**
@@ -42,12 +46,8 @@ public class Celebrities {
             List<String> languages,
             boolean demo) {}
 
-    /**
-     * A celebrity just taken in.
-     *
-     * @param ownerPassword shown once; null when the owner had an account already
-     */
-    public record Created(Celebrity celebrity, @Nullable String ownerPassword) {}
+    /** A celebrity just taken in, and how its owner gets in. */
+    public record Created(Celebrity celebrity, FirstSignIn owner) {}
 
     /**
      * Takes a celebrity in, with a contract, a twin and its first deployments. For platform administrators.
@@ -59,7 +59,8 @@ public class Celebrities {
             throw Refusal.forbidden("admins_only", "Only the platform's administrators take celebrities in.");
         }
         var slug = Slug.of(wanted.slug(), wanted.name());
-        return founding.found(person, new CelebrityId(Id.fresh()), slug, wanted);
+        var founded = founding.found(person, new CelebrityId(Id.fresh()), slug, wanted);
+        return new Created(founded.celebrity(), firstSignIns.of(founded.owner()));
     }
 
     /** The celebrities the signed-in person may enter, newest first. */

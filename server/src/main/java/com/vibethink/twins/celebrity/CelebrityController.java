@@ -77,7 +77,7 @@ class CelebrityController {
             Instant createdAt) {}
 
     @Schema(name = "CelebrityCreated")
-    record Created(Shown celebrity, @Nullable String ownerPassword) {}
+    record Created(Shown celebrity, @Nullable String ownerPassword, boolean ownerMailed) {}
 
     @GetMapping
     @Operation(summary = "The celebrities you may enter")
@@ -90,7 +90,11 @@ class CelebrityController {
     @Permission(value = "teams.create", forPeople = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Take a celebrity in (platform administrators)")
+    @Operation(
+            summary = "Take a celebrity in (platform administrators)",
+            description =
+                    "An owner without an account gets one, and a link by mail to choose the password; where no mail is"
+                            + " sent, the answer has the password, this once.")
     Created create(@Valid @RequestBody NewCelebrity wanted) {
         var created = celebrities.create(new Celebrities.NewCelebrity(
                 wanted.name(),
@@ -100,7 +104,8 @@ class CelebrityController {
                 wanted.ownerName(),
                 wanted.languages() == null ? List.of("es", "en") : wanted.languages(),
                 false));
-        return new Created(shown(created.celebrity()), created.ownerPassword());
+        var owner = created.owner();
+        return new Created(shown(created.celebrity()), owner.password(), owner.mailed());
     }
 
     @GetMapping("/{slug}")

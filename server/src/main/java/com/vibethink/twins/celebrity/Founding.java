@@ -1,7 +1,6 @@
 package com.vibethink.twins.celebrity;
 
 import com.vibethink.twins.account.Accounts;
-import com.vibethink.twins.celebrity.Celebrities.Created;
 import com.vibethink.twins.celebrity.Celebrities.NewCelebrity;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
@@ -35,7 +34,10 @@ class Founding {
         this.transactions = transactions;
     }
 
-    Created found(Caller.Person admin, CelebrityId id, Slug slug, NewCelebrity wanted) {
+    /** A celebrity and who owns it. */
+    record Founded(Celebrity celebrity, Accounts.Welcomed owner) {}
+
+    Founded found(Caller.Person admin, CelebrityId id, Slug slug, NewCelebrity wanted) {
         return transactions.as(new Caller.Person(admin.user(), id), () -> {
             if (directory.bySlug(slug.text()).isPresent())
                 throw Refusal.conflict("slug_taken", "Another celebrity has the address " + slug.text() + ".");
@@ -45,7 +47,7 @@ class Founding {
             accounts.addOwner(owner.user());
             directory.addSlug(slug.text());
             events.publishEvent(new CelebrityCreated(id, slug.text(), wanted.name(), wanted.languages()));
-            return new Created(table.find(id).orElseThrow(), owner.password());
+            return new Founded(table.find(id).orElseThrow(), owner);
         });
     }
 }

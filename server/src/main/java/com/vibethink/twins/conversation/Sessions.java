@@ -25,6 +25,7 @@ class Sessions {
     private final Transactions transactions;
     private final ConversationTable conversations;
     private final Home home;
+    private final ExternalFans externalFans;
 
     Sessions(
             Directory directory,
@@ -39,6 +40,7 @@ class Sessions {
         this.transactions = transactions;
         this.conversations = conversations;
         this.home = home;
+        this.externalFans = new ExternalFans(home);
     }
 
     /** What a page asks with: the deployment, or the celebrity whose deployment fits the page's origin. */
@@ -84,7 +86,7 @@ class Sessions {
         if (wanted.deployment() == null && wanted.celebrity() == null || !celebrity.equals(celebrity(wanted)))
             throw unknown();
         var place = transactions.as(new Caller.Worker(celebrity, "session"), () -> places.open(wanted.deployment()));
-        var newcomer = wanted.externalFan() == null ? fresh() : ExternalFan.of(celebrity, wanted.externalFan());
+        var newcomer = wanted.externalFan() == null ? fresh() : externalFans.of(celebrity, wanted.externalFan());
         var fan = Caller.Fan.by(speaker, place.requiredDeployment().id(), newcomer);
         return session(wanted.externalFan() == null ? fan(wanted.resume(), fan) : fan, place, wanted.locale());
     }

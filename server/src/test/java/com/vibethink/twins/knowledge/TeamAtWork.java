@@ -76,7 +76,11 @@ abstract class TeamAtWork {
                 name, CelebrityType.ATHLETE, name, name + "@example.com", "Owner", List.of("es", "en"), false);
         var created = Tenancy.as(Caller.Person.alone(admin), () -> celebrities.create(wanted));
         celebrity = created.celebrity().id();
-        team = new Team(port, name, name + "@example.com", String.valueOf(created.ownerPassword()));
+        team = new Team(
+                port,
+                name,
+                name + "@example.com",
+                String.valueOf(created.owner().password()));
     }
 
     List<Recalled> asFan() {
