@@ -30,7 +30,8 @@ export const key: Messages['key'] = {
     deployments: 'Sees and changes the sites where the twin appears.',
     analytics: 'Sees the figures of use.',
     'money:read': 'Sees the revenue and how it is shared.',
-    admin: 'Does all that your team does, but for what only people do: inviting, making keys, ending support’s access and handing over ownership.',
+    admin:
+      'Does all that your team does, but for what only people do: inviting, making keys, ending support’s access and handing over ownership.',
   },
   /** Where it is not the same for a brand. */
   scopeAboutBrand: { read: 'Sees the brand and its team. Changes nothing.' },

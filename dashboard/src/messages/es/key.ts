@@ -29,7 +29,8 @@ export const key = {
     deployments: 'Ve y cambia los sitios donde aparece el gemelo.',
     analytics: 'Ve las cifras de uso.',
     'money:read': 'Ve los ingresos y su reparto.',
-    admin: 'Hace todo lo que hace tu equipo, menos lo que solo hacen personas: invitar, crear claves, dar fin al acceso de soporte y pasar la titularidad.',
+    admin:
+      'Hace todo lo que hace tu equipo, menos lo que solo hacen personas: invitar, crear claves, dar fin al acceso de soporte y pasar la titularidad.',
   },
   /** Where it is not the same for a brand. */
   scopeAboutBrand: { read: 'Ve la marca y su equipo. No cambia nada.' },
