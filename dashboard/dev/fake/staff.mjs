@@ -111,7 +111,7 @@ async function createCelebrity({ state, request }) {
       password,
     });
   }
-  return [201, { celebrity: record, owner_password: password }];
+  return [201, { celebrity: record, owner_password: password, owner_mailed: false }];
 }
 
 async function saveTwin({ space, request }) {

@@ -69,7 +69,7 @@ async function createBrand({ state, request }) {
   const { name, slug } = await jsonOf(request);
   const brand = { id: id('brd'), slug, name, created_at: ago(0), permissions: [] };
   state.brands.unshift(brand);
-  return [201, { brand, owner_password: 'demo-only' }];
+  return [201, { brand, owner_password: 'demo-only', owner_mailed: false }];
 }
 
 /** Without a team in the path. */
