@@ -159,8 +159,10 @@ class SignInController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "signOut", summary = "End this session")
     void signOut(HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.token(request).ifPresent(signIns::close);
-        cookie.clear(response);
+        SessionCookie.token(request).ifPresent(session -> {
+            signIns.close(session);
+            cookie.clear(response);
+        });
     }
 
     @GetMapping("/me")
