@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a password is right. A wrong one is counted, and an unknown person costs the same time as a wrong password. */
 @Component
-public class Passwords {
+class Passwords {
 
     private static final Caller PLATFORM = new Caller.Platform("passwords");
 
@@ -48,7 +48,7 @@ public class Passwords {
     }
 
     /** As {@link #check}, of somebody signed in who must show that it is still they. */
-    public void confirm(UserId user, String password, Client client) {
+    void confirm(UserId user, String password, Client client) {
         var known = transactions.as(PLATFORM, () -> table.credentials(user));
         var email = known.map(SignInTable.Credentials::email).orElse("");
         if (!isRight(email, password, client, known)) {
