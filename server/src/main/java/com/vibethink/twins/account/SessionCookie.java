@@ -47,8 +47,11 @@ class SessionCookie {
         write(response, TICKET, ticket.text(), SignIns.TICKET_LIFE);
     }
 
-    void clear(HttpServletResponse response) {
-        write(response, NAME, "", Duration.ZERO);
+    /** The session's token, which the browser forgets. */
+    Optional<Token> take(HttpServletRequest request, HttpServletResponse response) {
+        var token = token(request);
+        token.ifPresent(_ -> write(response, NAME, "", Duration.ZERO));
+        return token;
     }
 
     void clearTicket(HttpServletResponse response) {
