@@ -1,7 +1,5 @@
 package com.vibethink.twins.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
@@ -78,8 +76,7 @@ class Passwords {
     private boolean matches(String password, String hash) {
         hashing.acquireUninterruptibly();
         try {
-            // Argon2 takes UTF-8, which half a surrogate pair is not; no such password was ever set.
-            return UTF_8.newEncoder().canEncode(password) && encoder.matches(password, hash);
+            return encoder.matches(password, hash);
         } finally {
             hashing.release();
         }
