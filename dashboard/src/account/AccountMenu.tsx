@@ -2,18 +2,17 @@ import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/cor
 import { IconCode, IconLogout, IconSettings } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Me } from '../api/types';
-import { notifyFailure } from '../frame/notices';
+import { useNotifyProblem } from '../frame/notices';
 import { placesOnPlatform } from '../frame/sections';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { useSignOut } from './session';
 
 export function AccountMenu({ me }: { me: Me }) {
   const messages = useMessages();
   const { menu } = messages.account;
   const signOut = useSignOut();
-  const text = useProblemText();
-  const leave = () => signOut.mutate(undefined, { onError: (problem) => notifyFailure(text.of(problem)) });
+  const onError = useNotifyProblem();
+  const leave = () => signOut.mutate(undefined, { onError });
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>

@@ -1,14 +1,13 @@
-import { Alert, Button, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { Refusal } from '../frame/Refusal';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { useSecondStep } from './session';
 
 /** The second step: a code of the app, or one from paper. */
 export function CodeForm({ onBack }: { onBack: () => void }) {
   const { code: words } = useMessages().account;
   const second = useSecondStep();
-  const problemText = useProblemText();
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
@@ -19,11 +18,7 @@ export function CodeForm({ onBack }: { onBack: () => void }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {second.error && (
-          <Alert color="red" role="alert">
-            {problemText.of(second.error)}
-          </Alert>
-        )}
+        <Refusal error={second.error} />
         <TextInput
           label={words.label}
           description={words.hint}

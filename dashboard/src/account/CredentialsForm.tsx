@@ -1,15 +1,14 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
+import { Refusal } from '../frame/Refusal';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { PasskeyButton } from './PasskeyButton';
 import { useSignIn } from './session';
 
 export function CredentialsForm({ onCodeNeeded }: { onCodeNeeded: () => void }) {
   const { signIn: words } = useMessages().account;
   const signIn = useSignIn();
-  const problemText = useProblemText();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
@@ -23,11 +22,7 @@ export function CredentialsForm({ onCodeNeeded }: { onCodeNeeded: () => void }) 
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {signIn.error && signIn.error.code !== 'second_factor_needed' && (
-          <Alert color="red" role="alert">
-            {problemText.of(signIn.error)}
-          </Alert>
-        )}
+        {signIn.error?.code !== 'second_factor_needed' && <Refusal error={signIn.error} />}
         <TextInput
           label={words.email}
           type="email"

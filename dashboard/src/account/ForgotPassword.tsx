@@ -2,8 +2,8 @@ import { Alert, Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
 import { IconInfoCircle, IconMail } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
+import { Refusal } from '../frame/Refusal';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { Entrance } from './Entrance';
 import { useForgotten } from './recovery';
 import { useAbout } from './session';
@@ -42,7 +42,6 @@ function Sent({ email }: { email: string }) {
 
 function Form({ forgotten }: { forgotten: ReturnType<typeof useForgotten> }) {
   const { forgot: words, signIn } = useMessages().account;
-  const problemText = useProblemText();
   const [email, setEmail] = useState('');
   const [tried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
@@ -53,11 +52,7 @@ function Form({ forgotten }: { forgotten: ReturnType<typeof useForgotten> }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {forgotten.error && (
-          <Alert color="red" role="alert">
-            {problemText.of(forgotten.error)}
-          </Alert>
-        )}
+        <Refusal error={forgotten.error} />
         <TextInput
           label={signIn.email}
           type="email"

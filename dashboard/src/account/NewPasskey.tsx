@@ -1,9 +1,11 @@
-import { Alert, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Alert, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { ProblemError } from '../api/problem';
 import { Dialog } from '../frame/Dialog';
+import { DialogForm } from '../frame/DialogForm';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
+import { CurrentPassword } from './CurrentPassword';
 import { deviceOf } from './device';
 import { useAddPasskey } from './passkeyQueries';
 
@@ -19,49 +21,33 @@ export function NewPasskey(props: Props) {
 }
 
 function Form({ onClose, onDone }: Props) {
-  const { frame, settings } = useMessages();
-  const words = settings.passkeys;
+  const { passkeys: words } = useMessages().settings;
   const text = useProblemText();
   const add = useAddPasskey();
   const [label, setLabel] = useState(() => deviceOf(navigator.userAgent));
   const [password, setPassword] = useState('');
-  const isReady = label.trim() !== '' && password !== '';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isReady) add.mutate({ label: label.trim(), password }, { onSuccess: onDone });
-  };
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="md">
-        <Text>{words.addText}</Text>
-        {add.error && (
-          <Alert color="red" role="alert">
-            {add.error instanceof ProblemError ? text.of(add.error) : words.declined}
-          </Alert>
-        )}
-        <TextInput
-          label={words.label}
-          description={words.labelHint}
-          maxLength={60}
-          value={label}
-          onChange={(event) => setLabel(event.currentTarget.value)}
-        />
-        <PasswordInput
-          data-autofocus
-          label={settings.password.current}
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" disabled={!isReady} loading={add.isPending}>
-            {words.add}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      submit={words.add}
+      ready={label.trim() !== '' && password !== ''}
+      pending={add.isPending}
+      onSubmit={() => add.mutate({ label: label.trim(), password }, { onSuccess: onDone })}
+      onClose={onClose}
+    >
+      <Text>{words.addText}</Text>
+      {add.error && (
+        <Alert color="red" role="alert">
+          {add.error instanceof ProblemError ? text.of(add.error) : words.declined}
+        </Alert>
+      )}
+      <TextInput
+        label={words.label}
+        description={words.labelHint}
+        maxLength={60}
+        value={label}
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+      <CurrentPassword value={password} onChange={setPassword} focused />
+    </DialogForm>
   );
 }

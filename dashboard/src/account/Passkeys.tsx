@@ -2,10 +2,9 @@ import { Button, Skeleton, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Passkey } from '../api/types';
 import { Failure } from '../frame/Failure';
-import { notify, notifyFailure } from '../frame/notices';
+import { notify, useNotifyProblem } from '../frame/notices';
 import { When } from '../frame/When';
 import { useFormats, useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { NewPasskey } from './NewPasskey';
 import { passkeysWork } from './passkey';
 import { usePasskeys, useRemovePasskey } from './passkeyQueries';
@@ -49,12 +48,12 @@ export function Passkeys() {
 function Line({ passkey }: { passkey: Passkey }) {
   const { passkeys: words } = useMessages().settings;
   const format = useFormats();
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const remove = useRemovePasskey();
   const go = () =>
     remove.mutate(passkey.id, {
       onSuccess: () => notify(words.removed(passkey.label)),
-      onError: (problem) => notifyFailure(text.of(problem)),
+      onError,
     });
   return (
     <li className={classes.line}>

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ProblemError } from '../api/problem';
 import { Dialog } from '../frame/Dialog';
-import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
+import { DialogForm } from '../frame/DialogForm';
+import { Refusal } from '../frame/Refusal';
+import { CurrentPassword } from './CurrentPassword';
 
 type Props<T> = {
   opened: boolean;
@@ -26,38 +27,18 @@ export function PasswordDialog<T>(props: Props<T>) {
 }
 
 function Form<T>({ onClose, text, submit, mutation, onDone }: Props<T>) {
-  const { frame, settings } = useMessages();
-  const problemText = useProblemText();
   const [password, setPassword] = useState('');
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (password) mutation.mutate(password, { onSuccess: onDone });
-  };
   return (
-    <form onSubmit={send} noValidate>
-      <Stack gap="md">
-        <Text>{text}</Text>
-        {mutation.error && (
-          <Alert color="red" role="alert">
-            {problemText.of(mutation.error)}
-          </Alert>
-        )}
-        <PasswordInput
-          data-autofocus
-          label={settings.password.current}
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" disabled={!password} loading={mutation.isPending}>
-            {submit}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      submit={submit}
+      ready={password !== ''}
+      pending={mutation.isPending}
+      onSubmit={() => mutation.mutate(password, { onSuccess: onDone })}
+      onClose={onClose}
+    >
+      <Text>{text}</Text>
+      <Refusal error={mutation.error} />
+      <CurrentPassword value={password} onChange={setPassword} focused />
+    </DialogForm>
   );
 }

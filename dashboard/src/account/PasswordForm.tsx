@@ -1,8 +1,10 @@
-import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { notify } from '../frame/notices';
+import { Refusal } from '../frame/Refusal';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
+import { CurrentPassword } from './CurrentPassword';
 import { NewPassword } from './NewPassword';
 import { useChangePassword } from './queries';
 import { useMe } from './session';
@@ -28,19 +30,10 @@ export function PasswordForm() {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {change.error && !refused && (
-          <Alert color="red" role="alert">
-            {text.of(change.error)}
-          </Alert>
-        )}
+        {!refused && <Refusal error={change.error} />}
         {/* For password keepers, which want to know whose password it is. */}
         <input type="text" autoComplete="username" value={me?.email ?? ''} readOnly hidden />
-        <PasswordInput
-          label={words.current}
-          autoComplete="current-password"
-          value={current}
-          onChange={(event) => setCurrent(event.currentTarget.value)}
-        />
+        <CurrentPassword value={current} onChange={setCurrent} />
         <NewPassword value={password} onChange={setPassword} refused={refused && text.ofField(refused)} />
         <Group>
           <Button type="submit" variant="default" disabled={!current || !password} loading={change.isPending}>

@@ -1,10 +1,10 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Language, Me } from '../api/types';
-import { notify, notifyFailure } from '../frame/notices';
+import { notify, useNotifyProblem } from '../frame/notices';
+import { Refusal } from '../frame/Refusal';
 import { StatePill } from '../frame/StatePill';
 import { useLanguage, useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { useAskVerification, useSaveProfile } from './queries';
 import { Settings, Subject } from './Settings';
 import { useMe } from './session';
@@ -28,7 +28,6 @@ export function Profile() {
 function You({ me }: { me: Me }) {
   const { settings, account } = useMessages();
   const words = settings.profile;
-  const text = useProblemText();
   const { setLanguage } = useLanguage();
   const save = useSaveProfile();
   const [name, setName] = useState(me.name);
@@ -46,11 +45,7 @@ function You({ me }: { me: Me }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {save.error && (
-          <Alert color="red" role="alert">
-            {text.of(save.error)}
-          </Alert>
-        )}
+        <Refusal error={save.error} />
         <TextInput
           label={words.name}
           autoComplete="name"
@@ -81,9 +76,9 @@ function You({ me }: { me: Me }) {
 
 function Email({ me }: { me: Me }) {
   const { profile: words } = useMessages().settings;
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const ask = useAskVerification();
-  const send = () => ask.mutate(undefined, { onError: (problem) => notifyFailure(text.of(problem)) });
+  const send = () => ask.mutate(undefined, { onError });
   return (
     <Stack gap="md" align="flex-start">
       <Group gap="sm">

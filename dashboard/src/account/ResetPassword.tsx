@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Stack } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
+import { Refusal } from '../frame/Refusal';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import { Entrance } from './Entrance';
@@ -43,11 +44,7 @@ function Form({ token, reset }: { token: string; reset: ReturnType<typeof useRes
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {reset.error && !refused && (
-          <Alert color="red" role="alert">
-            {text.of(reset.error)}
-          </Alert>
-        )}
+        {!refused && <Refusal error={reset.error} />}
         <NewPassword
           value={password}
           onChange={setPassword}

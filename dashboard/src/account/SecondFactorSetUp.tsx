@@ -1,9 +1,10 @@
-import { Alert, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { RecoveryCodes, SecondFactorSetUp as SetUp } from '../api/types';
 import { CopyField } from '../frame/CopyField';
+import { Refusal } from '../frame/Refusal';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
+import { CurrentPassword } from './CurrentPassword';
 import { useBeginSecondFactor, useConfirmSecondFactor } from './queries';
 import classes from './Settings.module.css';
 
@@ -22,81 +23,79 @@ export function SecondFactorSetUp({ onDone, onCancel }: Props) {
 type Cancel = { onCancel: (() => void) | undefined };
 
 function Begin({ onBegun, onCancel }: { onBegun: (begun: SetUp) => void } & Cancel) {
-  const { frame, settings } = useMessages();
-  const words = settings.factor;
-  const text = useProblemText();
+  const { factor: words } = useMessages().settings;
   const begin = useBeginSecondFactor();
   const [password, setPassword] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (password) begin.mutate(password, { onSuccess: onBegun });
-  };
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="md">
-        <Text>{words.passwordFirst}</Text>
-        {begin.error && (
-          <Alert color="red" role="alert">
-            {text.of(begin.error)}
-          </Alert>
-        )}
-        <PasswordInput
-          label={settings.password.current}
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <Group gap="sm">
-          <Button type="submit" disabled={!password} loading={begin.isPending}>
-            {words.next}
-          </Button>
-          {onCancel && (
-            <Button variant="default" onClick={onCancel}>
-              {frame.cancel}
-            </Button>
-          )}
-        </Group>
-      </Stack>
-    </form>
+    <Step
+      submit={words.next}
+      ready={password !== ''}
+      pending={begin.isPending}
+      onSubmit={() => begin.mutate(password, { onSuccess: onBegun })}
+      onCancel={onCancel}
+    >
+      <Text>{words.passwordFirst}</Text>
+      <Refusal error={begin.error} />
+      <CurrentPassword value={password} onChange={setPassword} />
+    </Step>
   );
 }
 
 function Confirm({ begun, onDone, onCancel }: { begun: SetUp; onDone: Props['onDone'] } & Cancel) {
-  const { frame, settings, account } = useMessages();
+  const { settings, account } = useMessages();
   const words = settings.factor;
-  const text = useProblemText();
   const confirm = useConfirmSecondFactor();
   const [code, setCode] = useState('');
-  const submit = (event: FormEvent) => {
+  return (
+    <Step
+      submit={words.turnOn}
+      ready={code.trim() !== ''}
+      pending={confirm.isPending}
+      onSubmit={() => confirm.mutate(code.trim(), { onSuccess: onDone, onError: () => setCode('') })}
+      onCancel={onCancel}
+    >
+      <Text>{words.scan}</Text>
+      <img
+        className={classes.picture}
+        src={`data:image/svg+xml,${encodeURIComponent(begun.qr_svg)}`}
+        alt={words.picture}
+      />
+      <CopyField label={words.secret} value={begun.secret} />
+      <Refusal error={confirm.error} />
+      <TextInput
+        label={account.code.label}
+        description={words.codeHint}
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+    </Step>
+  );
+}
+
+type StepProps = {
+  submit: string;
+  ready: boolean;
+  pending: boolean;
+  onSubmit: () => void;
+  children: ReactNode;
+} & Cancel;
+
+/** Part of the page, not of a dialog: the way on comes first, and there need be no way back. */
+function Step({ submit, ready, pending, onSubmit, onCancel, children }: StepProps) {
+  const { frame } = useMessages();
+  const send = (event: FormEvent) => {
     event.preventDefault();
-    if (code.trim()) confirm.mutate(code.trim(), { onSuccess: onDone, onError: () => setCode('') });
+    if (ready) onSubmit();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={send} noValidate>
       <Stack gap="md">
-        <Text>{words.scan}</Text>
-        <img
-          className={classes.picture}
-          src={`data:image/svg+xml,${encodeURIComponent(begun.qr_svg)}`}
-          alt={words.picture}
-        />
-        <CopyField label={words.secret} value={begun.secret} />
-        {confirm.error && (
-          <Alert color="red" role="alert">
-            {text.of(confirm.error)}
-          </Alert>
-        )}
-        <TextInput
-          label={account.code.label}
-          description={words.codeHint}
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
+        {children}
         <Group gap="sm">
-          <Button type="submit" disabled={!code.trim()} loading={confirm.isPending}>
-            {words.turnOn}
+          <Button type="submit" disabled={!ready} loading={pending}>
+            {submit}
           </Button>
           {onCancel && (
             <Button variant="default" onClick={onCancel}>

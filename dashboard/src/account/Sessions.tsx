@@ -1,11 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { OpenSignIn } from '../api/types';
 import { Failure } from '../frame/Failure';
-import { notify, notifyFailure } from '../frame/notices';
+import { notify, useNotifyProblem } from '../frame/notices';
 import { StatePill } from '../frame/StatePill';
 import { When } from '../frame/When';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { deviceOf } from './device';
 import { useEndSession, useSessions } from './queries';
 import classes from './Settings.module.css';
@@ -13,7 +12,7 @@ import classes from './Settings.module.css';
 /** Where one is signed in, and ending it there. */
 export function Sessions() {
   const { sessions: words } = useMessages().settings;
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const sessions = useSessions();
   const end = useEndSession();
   if (sessions.isPending) return <Skeleton height={120} />;
@@ -21,7 +20,7 @@ export function Sessions() {
   const stop = (id: string | null) =>
     end.mutate(id, {
       onSuccess: () => notify(words.ended),
-      onError: (problem) => notifyFailure(text.of(problem)),
+      onError,
     });
   return (
     <>

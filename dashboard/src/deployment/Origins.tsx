@@ -3,9 +3,8 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useMay } from '../account/may';
 import type { Deployment } from '../api/types';
-import { notify, notifyFailure, notifyUndo } from '../frame/notices';
+import { notify, notifyUndo, useNotifyProblem } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import classes from './Deployment.module.css';
 import { checkOrigin } from './origin';
 import { useAllowOrigins } from './queries';
@@ -13,12 +12,12 @@ import { useAllowOrigins } from './queries';
 /** The sites a widget answers on; anything else is refused. */
 export function Origins({ slug, deployment }: { slug: string; deployment: Deployment }) {
   const { deployment: words, frame } = useMessages();
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const mayEdit = useMay(slug)('deployments.edit');
   const allow = useAllowOrigins(slug, deployment.id);
   const origins = deployment.allowed_origins;
   const save = (change: (now: string[]) => string[], done: () => void) =>
-    allow.mutate(change, { onSuccess: done, onError: (problem) => notifyFailure(text.of(problem)) });
+    allow.mutate(change, { onSuccess: done, onError });
   const add = (origin: string, done: () => void) =>
     save(
       (now) => [...now, origin],

@@ -1,7 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ProblemError } from '../api/problem';
 import { en } from '../messages/en';
 import { es } from '../messages/es';
+import { useProblemText } from '../messages/problemText';
 
 const UNDO_MS = 7000;
 
@@ -20,6 +22,12 @@ export const notifyFailure = (message: string) =>
     role: 'alert',
     closeButtonProps: closeButtonProps(),
   });
+
+/** For what failed by a press of a button: tells it in the reader's words. */
+export function useNotifyProblem() {
+  const text = useProblemText();
+  return (problem: ProblemError) => notifyFailure(text.of(problem));
+}
 
 /** A notice with a way back: `undo` when it is pressed, `settle` when it has gone without. Answers how to take it back. */
 export function notifyUndo(message: string, word: string, undo: () => void, settle?: () => void): () => void {

@@ -5,12 +5,11 @@ import type { Isolation } from '../api/types';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
 import { NotFound } from '../frame/NotFound';
-import { notify, notifyFailure } from '../frame/notices';
+import { notify, useNotifyProblem } from '../frame/notices';
 import { Page, Part } from '../frame/Page';
 import { BlockSkeleton } from '../frame/Skeletons';
 import { PLATFORM_TEAM } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { Earlier } from './Earlier';
 import { Findings } from './Findings';
 import classes from './Isolation.module.css';
@@ -27,11 +26,11 @@ function SelfTest() {
   const { isolation: words } = useMessages();
   const isolation = useIsolation();
   const run = useRunIsolation();
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const start = () =>
     run.mutate(undefined, {
       onSuccess: (found) => notify(words.finished[found.outcome]),
-      onError: (problem) => notifyFailure(text.of(problem)),
+      onError,
     });
   const action = isolation.data?.may_run && (
     <Button leftSection={<IconPlayerPlay size={16} />} loading={run.isPending} onClick={start}>

@@ -1,11 +1,11 @@
-import { Alert, Button, Checkbox, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Scope } from '../api/types';
 import { Failure } from '../frame/Failure';
+import { Refusal } from '../frame/Refusal';
 import { RowSkeleton } from '../frame/Skeletons';
 import type { Team } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { wordFor } from '../messages/word';
 import { BLANK, type Entry, entryProblems, type Field, LIVES, requestOf } from './newKey';
 import { useGrantableScopes, useMakeKey } from './queries';
@@ -16,7 +16,6 @@ type Props = { team: Team; onMade: (secret: string) => void };
 
 export function NewKeyForm({ team, onMade }: Props) {
   const { key: words } = useMessages();
-  const text = useProblemText();
   const make = useMakeKey(team);
   const [entry, setEntry] = useState<Entry>(BLANK);
   const [left, setLeft] = useState<Set<Field>>(new Set());
@@ -40,11 +39,7 @@ export function NewKeyForm({ team, onMade }: Props) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {make.error && (
-          <Alert color="red" role="alert">
-            {text.of(make.error)}
-          </Alert>
-        )}
+        <Refusal error={make.error} />
         <TextInput
           label={words.name}
           description={words.nameHint}

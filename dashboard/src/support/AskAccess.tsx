@@ -1,15 +1,16 @@
-import { Alert, Button, Group, Input, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Input, SegmentedControl, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMe } from '../account/session';
 import { useBrands } from '../brand/queries';
 import { useCelebrities } from '../celebrity/queries';
 import { Dialog } from '../frame/Dialog';
+import { DialogForm } from '../frame/DialogForm';
 import { NotFound } from '../frame/NotFound';
+import { Refusal } from '../frame/Refusal';
 import { PLATFORM, type Team } from '../frame/teams';
 import { usePageTitle } from '../frame/usePageTitle';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { useOpenAccess } from './queries';
 
 const HOURS = [1, 4, 8, 24];
@@ -36,61 +37,48 @@ export function AskAccess({ team }: { team: Team }) {
 }
 
 function AskForm({ team, onCancel }: { team: Team; onCancel: () => void }) {
-  const { frame, support } = useMessages();
-  const { ask } = support;
+  const { ask } = useMessages().support;
   const role = useMe().data?.platform_role;
-  const text = useProblemText();
   const open = useOpenAccess(team);
   const [reason, setReason] = useState('');
   const [hours, setHours] = useState(1);
   const [left, setLeft] = useState(false);
   const short = reason.trim().length < SHORTEST;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setLeft(true);
     if (!short) open.mutate({ reason: reason.trim(), hours });
   };
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="md">
-        <Text>{ask.text}</Text>
-        {open.error && <Alert color="red">{text.of(open.error)}</Alert>}
-        <Textarea
-          data-autofocus
-          label={ask.reason}
-          description={ask.reasonHint}
-          autosize
-          minRows={3}
-          maxRows={8}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          onBlur={() => setLeft(reason !== '')}
-          error={left && short && ask.reasonShort}
+    <DialogForm submit={ask.action} pending={open.isPending} onSubmit={submit} onClose={onCancel}>
+      <Text>{ask.text}</Text>
+      <Refusal error={open.error} />
+      <Textarea
+        data-autofocus
+        label={ask.reason}
+        description={ask.reasonHint}
+        autosize
+        minRows={3}
+        maxRows={8}
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        onBlur={() => setLeft(reason !== '')}
+        error={left && short && ask.reasonShort}
+      />
+      <Input.Wrapper label={ask.hours} labelElement="div">
+        <SegmentedControl
+          fullWidth
+          aria-label={ask.hours}
+          value={String(hours)}
+          onChange={(value) => setHours(Number(value))}
+          data={HOURS.map((each) => ({ value: String(each), label: ask.hour(each) }))}
         />
-        <Input.Wrapper label={ask.hours} labelElement="div">
-          <SegmentedControl
-            fullWidth
-            aria-label={ask.hours}
-            value={String(hours)}
-            onChange={(value) => setHours(Number(value))}
-            data={HOURS.map((each) => ({ value: String(each), label: ask.hour(each) }))}
-          />
-        </Input.Wrapper>
-        {role && role in ask.sees && (
-          <Text size="xs" c="dimmed">
-            {ask.sees[role as keyof typeof ask.sees]}
-          </Text>
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onCancel}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" loading={open.isPending}>
-            {ask.action}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </Input.Wrapper>
+      {role && role in ask.sees && (
+        <Text size="xs" c="dimmed">
+          {ask.sees[role as keyof typeof ask.sees]}
+        </Text>
+      )}
+    </DialogForm>
   );
 }

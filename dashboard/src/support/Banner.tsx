@@ -5,10 +5,9 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { SUPPORT } from '../api/queries';
 import type { SupportAccess } from '../api/types';
-import { notifyFailure } from '../frame/notices';
+import { useNotifyProblem } from '../frame/notices';
 import { PLATFORM, type Team } from '../frame/teams';
 import { useFormats, useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { useEndOwnAccess } from './queries';
 import classes from './Support.module.css';
 
@@ -16,7 +15,7 @@ import classes from './Support.module.css';
 export function Banner({ team, access }: { team: Team; access: SupportAccess }) {
   const { banner } = useMessages().support;
   const format = useFormats();
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const navigate = useNavigate();
   const cache = useQueryClient();
   const end = useEndOwnAccess(team);
@@ -29,7 +28,7 @@ export function Banner({ team, access }: { team: Team; access: SupportAccess }) 
   const stop = async () => {
     // Away first: the pages here have nothing to show afterwards.
     navigate(team.kind === 'BRAND' ? '/platform/brands' : PLATFORM);
-    end.mutate(access.id, { onError: (problem) => notifyFailure(text.of(problem)) });
+    end.mutate(access.id, { onError });
   };
   const soon = Date.parse(until) - Date.now() < 20 * 3_600_000;
   return (

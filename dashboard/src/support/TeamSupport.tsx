@@ -5,14 +5,13 @@ import type { SupportAccess } from '../api/types';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
 import { NotFound } from '../frame/NotFound';
-import { notify, notifyFailure } from '../frame/notices';
+import { notify, useNotifyProblem } from '../frame/notices';
 import { RowSkeleton } from '../frame/Skeletons';
 import { type State, StatePill } from '../frame/StatePill';
 import type { Team } from '../frame/teams';
 import { useTeam } from '../frame/useTeam';
 import { When } from '../frame/When';
 import { useFormats, useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { TeamSettings } from '../team/TeamSettings';
 import { useEndTeamAccess, useTeamAccesses } from './queries';
 import classes from './Support.module.css';
@@ -57,14 +56,14 @@ function Accesses({ team }: { team: Team }) {
 function Line({ team, access }: { team: Team; access: SupportAccess }) {
   const { list } = useMessages().support;
   const format = useFormats();
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const mayEnd = useMayAt(team)('support.end');
   const end = useEndTeamAccess(team);
   const isOpen = access.status === 'OPEN';
   const stop = () =>
     end.mutate(access.id, {
       onSuccess: () => notify(list.done(access.person)),
-      onError: (problem) => notifyFailure(text.of(problem)),
+      onError,
     });
   const until = () => {
     if (isOpen) return list.until(format.exact(access.expires_at));

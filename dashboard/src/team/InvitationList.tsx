@@ -4,14 +4,13 @@ import type { Invitation, SentInvitation } from '../api/types';
 import { CopyField } from '../frame/CopyField';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
-import { notify, notifyFailure } from '../frame/notices';
+import { notify, useNotifyProblem } from '../frame/notices';
 import { Part } from '../frame/Page';
 import { RowSkeleton } from '../frame/Skeletons';
 import { StatePill } from '../frame/StatePill';
 import table from '../frame/Table.module.css';
 import type { AnyTeam } from '../frame/teams';
 import { useFormats, useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { useInvitations, useResend, useRevoke } from './queries';
 import classes from './Team.module.css';
 
@@ -52,10 +51,9 @@ function Row({ team, one, onResent }: RowProps) {
   const messages = useMessages();
   const words = messages.team.pending;
   const format = useFormats();
-  const text = useProblemText();
   const resend = useResend(team);
   const revoke = useRevoke(team);
-  const onError = (problem: Parameters<typeof text.of>[0]) => notifyFailure(text.of(problem));
+  const onError = useNotifyProblem();
   const sendAgain = () =>
     resend.mutate(one.id, {
       onError,

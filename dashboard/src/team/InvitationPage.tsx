@@ -8,6 +8,7 @@ import { useLinkToken } from '../account/recovery';
 import { useMe, useSignOut } from '../account/session';
 import { asProblem } from '../api/problem';
 import type { JoinedTeam } from '../api/types';
+import { Refusal } from '../frame/Refusal';
 import { teamPath } from '../frame/teams';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
@@ -62,15 +63,10 @@ function placeOf({ team_kind: kind, slug }: JoinedTeam) {
 
 function Accept({ token, onDone }: { token: string; onDone: (joined: JoinedTeam) => void }) {
   const { invitation: words } = useMessages().team;
-  const text = useProblemText();
   const accept = useAcceptInvitation(token);
   return (
     <Stack gap="md">
-      {accept.error && (
-        <Alert color="red" role="alert">
-          {text.of(accept.error)}
-        </Alert>
-      )}
+      <Refusal error={accept.error} />
       <Button
         size="md"
         loading={accept.isPending || accept.isSuccess}

@@ -5,9 +5,9 @@ import { Link } from 'react-router';
 import type { Language, SentInvitation } from '../api/types';
 import { AddressDrawer } from '../frame/AddressDrawer';
 import { CopyField } from '../frame/CopyField';
+import { Refusal } from '../frame/Refusal';
 import type { AnyTeam } from '../frame/teams';
 import { useLanguage, useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { useInvite } from './queries';
 import { GIVEN_ROLES } from './roles';
 
@@ -55,7 +55,6 @@ function Form({ team, onSent }: { team: AnyTeam; onSent: (sent: SentInvitation) 
   const messages = useMessages();
   const { account } = messages;
   const words = messages.team.invite;
-  const text = useProblemText();
   const invite = useInvite(team);
   const roles = GIVEN_ROLES[team.kind];
   const [email, setEmail] = useState('');
@@ -73,11 +72,7 @@ function Form({ team, onSent }: { team: AnyTeam; onSent: (sent: SentInvitation) 
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Text c="dimmed">{words.purpose}</Text>
-        {invite.error && !refused && (
-          <Alert color="red" role="alert">
-            {text.of(invite.error)}
-          </Alert>
-        )}
+        {!refused && <Refusal error={invite.error} />}
         <TextInput
           data-autofocus
           label={words.email}

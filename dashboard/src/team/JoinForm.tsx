@@ -1,7 +1,8 @@
-import { Alert, Button, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { NewPassword } from '../account/NewPassword';
 import type { JoinedTeam } from '../api/types';
+import { Refusal } from '../frame/Refusal';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import { useJoin } from './joining';
@@ -25,11 +26,7 @@ export function JoinForm({ token, email, onDone }: Props) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {join.error && refused.size === 0 && (
-          <Alert color="red" role="alert">
-            {text.of(join.error)}
-          </Alert>
-        )}
+        {refused.size === 0 && <Refusal error={join.error} />}
         <TextInput
           label={words.email}
           type="email"

@@ -2,13 +2,12 @@ import { NativeSelect } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useMayAt } from '../account/may';
 import type { Member, Role } from '../api/types';
-import { notify, notifyFailure } from '../frame/notices';
+import { notify, useNotifyProblem } from '../frame/notices';
 import { StatePill } from '../frame/StatePill';
 import table from '../frame/Table.module.css';
 import type { AnyTeam } from '../frame/teams';
 import { When } from '../frame/When';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { MemberMenu } from './MemberMenu';
 import { useChangeRole } from './queries';
 import { GIVEN_ROLES } from './roles';
@@ -83,7 +82,7 @@ function Row({ team, member, stays }: RowProps) {
 /** A choice for who may change it; a word for everybody else. */
 function RoleField({ team, member }: { team: AnyTeam; member: Member }) {
   const { team: words } = useMessages();
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const may = useMayAt(team);
   const change = useChangeRole(team);
   if (!may('members.edit') || member.you || member.role === 'OWNER') return words.roles[member.role];
@@ -92,7 +91,7 @@ function RoleField({ team, member }: { team: AnyTeam; member: Member }) {
       { userId: member.user_id, role },
       {
         onSuccess: () => notify(words.changed(member.name, words.roles[role])),
-        onError: (problem) => notifyFailure(text.of(problem)),
+        onError,
       },
     );
   return (

@@ -2,17 +2,16 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconCrown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PasswordDialog } from '../account/PasswordDialog';
-import { notify, notifyFailure } from '../frame/notices';
+import { notify, useNotifyProblem } from '../frame/notices';
 import type { Team } from '../frame/teams';
 import { useFormats, useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { useAcceptOwnership, useCancelOwnership } from './queries';
 
 /** The ownership was offered to the reader: yes, with their password, or no. */
 export function OwnershipOffer({ team, until }: { team: Team; until: string }) {
   const { ownership: words } = useMessages().team;
   const format = useFormats();
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const accept = useAcceptOwnership(team);
   const cancel = useCancelOwnership(team);
   const [asking, setAsking] = useState(false);
@@ -24,7 +23,7 @@ export function OwnershipOffer({ team, until }: { team: Team; until: string }) {
   const decline = () =>
     cancel.mutate(undefined, {
       onSuccess: () => notify(words.withdrawn),
-      onError: (problem) => notifyFailure(text.of(problem)),
+      onError,
     });
   return (
     <Alert color="violet" icon={<IconCrown />} title={words.forYouTitle} mb="lg">
@@ -52,12 +51,12 @@ export function OwnershipOffer({ team, until }: { team: Team; until: string }) {
 export function OwnershipWaiting({ team, name, until }: { team: Team; name: string; until: string }) {
   const { ownership: words } = useMessages().team;
   const format = useFormats();
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const cancel = useCancelOwnership(team);
   const withdraw = () =>
     cancel.mutate(undefined, {
       onSuccess: () => notify(words.withdrawn),
-      onError: (problem) => notifyFailure(text.of(problem)),
+      onError,
     });
   return (
     <Alert color="violet" icon={<IconCrown />} mb="lg">

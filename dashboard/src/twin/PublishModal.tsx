@@ -2,9 +2,8 @@ import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Twin, Version } from '../api/types';
 import { Dialog } from '../frame/Dialog';
-import { notify, notifyFailure } from '../frame/notices';
+import { notify, useNotifyProblem } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { Changes } from './Changes';
 import { changedFields } from './fields';
 import { usePublish, useVersions } from './queries';
@@ -33,7 +32,7 @@ type FormProps = Props & { next: number; live: Version | undefined };
 
 function PublishForm({ slug, twin, editor, onClose, next, live }: FormProps) {
   const { frame, twin: words } = useMessages();
-  const text = useProblemText();
+  const onError = useNotifyProblem();
   const publish = usePublish(slug);
   const [note, setNote] = useState('');
   const unsaved = editor.draft.changes.length > 0;
@@ -47,7 +46,7 @@ function PublishForm({ slug, twin, editor, onClose, next, live }: FormProps) {
           onClose();
           notify(words.publishing.done(version.number));
         },
-        onError: (problem) => notifyFailure(text.of(problem)),
+        onError,
       },
     );
   };

@@ -6,10 +6,9 @@ import { AddressDrawer } from '../frame/AddressDrawer';
 import { Dialog } from '../frame/Dialog';
 import { Empty } from '../frame/Empty';
 import { Failure } from '../frame/Failure';
-import { notify, notifyFailure, notifyUndo } from '../frame/notices';
+import { notify, notifyUndo, useNotifyProblem } from '../frame/notices';
 import { RowSkeleton } from '../frame/Skeletons';
 import { useMessages } from '../messages/Messages';
-import { useProblemText } from '../messages/problemText';
 import { useMakeLive, useVersions } from './queries';
 import { VersionItem } from './VersionItem';
 
@@ -55,10 +54,9 @@ type ConfirmProps = { slug: string; versions: Version[]; asked: number | null; o
 function ConfirmLive({ slug, versions, asked, onClose }: ConfirmProps) {
   const { frame, twin } = useMessages();
   const words = twin.version;
-  const text = useProblemText();
   const makeLive = useMakeLive(slug);
   const before = versions.find((version) => version.live)?.number;
-  const onError = (problem: Parameters<typeof text.of>[0]) => notifyFailure(text.of(problem));
+  const onError = useNotifyProblem();
   const back = (number: number) =>
     makeLive.mutate(number, { onSuccess: () => notify(words.done(number)), onError });
   const confirm = (number: number) =>

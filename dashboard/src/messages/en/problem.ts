@@ -52,6 +52,7 @@ export const problem: Messages['problem'] = {
     unsupported_type: 'This kind of file can’t be read. Use PDF, DOCX, HTML, TXT or MD.',
     duplicate_source: 'This file is already in the knowledge.',
     empty_file: 'The file is empty.',
+    message_id_taken: 'This message was sent with other words. Send it again.',
     message_too_long: 'The message is over 4,000 characters. Shorten it.',
     reason_too_short: 'Say why, in ten characters or more.',
     support_access_open: 'You have just entered there in another tab. Reload the page.',

@@ -50,6 +50,7 @@ export const problem = {
     unsupported_type: 'Este tipo de archivo no se puede leer. Usa PDF, DOCX, HTML, TXT o MD.',
     duplicate_source: 'Este archivo ya está en el conocimiento.',
     empty_file: 'El archivo está vacío.',
+    message_id_taken: 'Este mensaje ya se envió con otras palabras. Envíalo de nuevo.',
     message_too_long: 'El mensaje pasa de 4,000 caracteres. Acórtalo.',
     reason_too_short: 'Di por qué, en diez caracteres o más.',
     support_access_open: 'Acabas de entrar ahí en otra pestaña. Recarga la página.',

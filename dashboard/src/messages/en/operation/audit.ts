@@ -1,15 +1,15 @@
 import type { audit as es } from '../../es/operation/audit';
 
 export const audit: typeof es = {
-  celebrityAuditList: {
+  auditList: {
     title: 'Read the audit trail of a celebrity',
     text: 'Who did what, when and from where, with before and after. The newest first.',
   },
-  celebrityAuditExport: {
+  auditExport: {
     title: 'Export the audit trail of a celebrity',
     text: 'As a file, the oldest first. The jsonl format can be checked outside the platform.',
   },
-  celebrityAuditVerify: {
+  auditVerify: {
     title: 'Verify the audit trail of a celebrity',
     text: 'Works every fingerprint out again and tells the first line that was altered, if any.',
   },

@@ -1,14 +1,14 @@
 /** Lo que cuenta la auditoría. */
 export const audit = {
-  celebrityAuditList: {
+  auditList: {
     title: 'Leer la auditoría de una celebridad',
     text: 'Quién hizo qué, cuándo y desde dónde, con el antes y el después. Lo más nuevo primero.',
   },
-  celebrityAuditExport: {
+  auditExport: {
     title: 'Exportar la auditoría de una celebridad',
     text: 'Como archivo, lo más viejo primero. El formato jsonl se puede comprobar fuera de la plataforma.',
   },
-  celebrityAuditVerify: {
+  auditVerify: {
     title: 'Verificar la auditoría de una celebridad',
     text: 'Vuelve a calcular cada huella y dice cuál es la primera línea alterada, si hay alguna.',
   },

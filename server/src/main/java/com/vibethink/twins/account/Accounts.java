@@ -7,7 +7,6 @@ import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
 import com.vibethink.twins.tenancy.UserId;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,9 +90,9 @@ public class Accounts {
      *
      * @throws Refusal when it is wrong, or too many were
      */
-    public UserId confirm(String password, HttpServletRequest request) {
+    public UserId confirm(String password, Client client) {
         var me = signedIn();
-        confirmation.confirm(me, password, Client.of(request));
+        confirmation.confirm(me, password, client);
         return me;
     }
 

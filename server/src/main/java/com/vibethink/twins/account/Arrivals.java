@@ -3,15 +3,13 @@ package com.vibethink.twins.account;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.UserId;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People who come by an invitation that was mailed to them: their account, their proven address, their first session. */
+/** People who come by an invitation that was mailed to them: their account and their proven address. */
 @Component
 public class Arrivals {
 
@@ -19,24 +17,13 @@ public class Arrivals {
     private final SignInTable people;
     private final Passwords passwords;
     private final PasswordRule rule;
-    private final SignIns signIns;
-    private final SessionCookie cookie;
     private final Clock clock;
 
-    Arrivals(
-            UserTable users,
-            SignInTable people,
-            Passwords passwords,
-            PasswordRule rule,
-            SignIns signIns,
-            SessionCookie cookie,
-            Clock clock) {
+    Arrivals(UserTable users, SignInTable people, Passwords passwords, PasswordRule rule, Clock clock) {
         this.users = users;
         this.people = people;
         this.passwords = passwords;
         this.rule = rule;
-        this.signIns = signIns;
-        this.cookie = cookie;
         this.clock = clock;
     }
 
@@ -73,10 +60,5 @@ public class Arrivals {
     @Transactional(propagation = Propagation.MANDATORY)
     public void verify(UserId user, String email) {
         people.verify(user, email, clock.instant());
-    }
-
-    /** Opens their session in the browser that made the request. */
-    public void enter(UserId user, HttpServletRequest request, HttpServletResponse response) {
-        cookie.set(response, signIns.open(user, Client.of(request)));
     }
 }

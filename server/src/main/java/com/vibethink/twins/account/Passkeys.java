@@ -1,8 +1,6 @@
 package com.vibethink.twins.account;
 
 import com.vibethink.twins.account.Attempts.Budget;
-import com.vibethink.twins.notification.Letter;
-import com.vibethink.twins.notification.Mails;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Transactions;
@@ -32,8 +30,7 @@ class Passkeys {
     private final ChallengeTable challenges;
     private final Passwords passwords;
     private final Attempts attempts;
-    private final Mails mails;
-    private final SignInTable signIns;
+    private final AccountLetters letters;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -43,8 +40,7 @@ class Passkeys {
             ChallengeTable challenges,
             Passwords passwords,
             Attempts attempts,
-            Mails mails,
-            SignInTable signIns,
+            AccountLetters letters,
             Transactions transactions,
             Clock clock) {
         this.ceremony = ceremony;
@@ -52,8 +48,7 @@ class Passkeys {
         this.challenges = challenges;
         this.passwords = passwords;
         this.attempts = attempts;
-        this.mails = mails;
-        this.signIns = signIns;
+        this.letters = letters;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -79,9 +74,7 @@ class Passkeys {
         var challenge = take(ticket, me.id());
         transactions.run(PLATFORM, () -> {
             ceremony.register(me, challenge, credential, label);
-            var person = signIns.credentials(me.id()).orElseThrow();
-            var letter = new Letter("passkey-added", Map.of("name", person.name(), "label", label));
-            mails.send(person.email(), person.locale(), letter);
+            letters.tell(me.id(), "passkey-added", Map.of("label", label));
         });
     }
 

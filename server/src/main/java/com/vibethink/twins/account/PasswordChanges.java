@@ -2,8 +2,6 @@ package com.vibethink.twins.account;
 
 import com.vibethink.twins.account.MailedLinkTable.Link;
 import com.vibethink.twins.account.MailedLinkTable.Purpose;
-import com.vibethink.twins.notification.Letter;
-import com.vibethink.twins.notification.Mails;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Transactions;
 import com.vibethink.twins.tenancy.UserId;
@@ -21,7 +19,7 @@ class PasswordChanges {
     private final Passwords passwords;
     private final PasswordRule rule;
     private final MailedLinks links;
-    private final Mails mails;
+    private final AccountLetters letters;
     private final Transactions transactions;
 
     PasswordChanges(
@@ -29,13 +27,13 @@ class PasswordChanges {
             Passwords passwords,
             PasswordRule rule,
             MailedLinks links,
-            Mails mails,
+            AccountLetters letters,
             Transactions transactions) {
         this.signIns = signIns;
         this.passwords = passwords;
         this.rule = rule;
         this.links = links;
-        this.mails = mails;
+        this.letters = letters;
         this.transactions = transactions;
     }
 
@@ -64,7 +62,6 @@ class PasswordChanges {
     private void write(UserId user, String hash, byte @Nullable [] kept) {
         signIns.changePassword(user, hash);
         signIns.closeAll(user, kept);
-        var person = signIns.credentials(user).orElseThrow();
-        mails.send(person.email(), person.locale(), new Letter("password-changed", Map.of("name", person.name())));
+        letters.tell(user, "password-changed", Map.of());
     }
 }

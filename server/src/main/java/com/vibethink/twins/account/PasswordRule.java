@@ -28,9 +28,6 @@ class PasswordRule {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             refuse("password_too_short", "Use ten characters or more; a few words are easy to keep.");
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(password)) {
-            refuse("invalid", "It holds half of a character. Type it anew.");
-        }
         var plain = password.strip().toLowerCase(Locale.ROOT);
         if (plain.equals(email) || plain.equals(email.substring(0, email.indexOf('@')))) {
             refuse("password_is_email", "The e-mail address is the first thing tried. Use something else.");

@@ -1,7 +1,5 @@
 package com.vibethink.twins.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a password is right. A wrong one is counted, and an unknown person costs the same time as a wrong password. */
 @Component
-public class Passwords {
+class Passwords {
 
     private static final Caller PLATFORM = new Caller.Platform("passwords");
 
@@ -48,7 +46,7 @@ public class Passwords {
     }
 
     /** As {@link #check}, of somebody signed in who must show that it is still they. */
-    public void confirm(UserId user, String password, Client client) {
+    void confirm(UserId user, String password, Client client) {
         var known = transactions.as(PLATFORM, () -> table.credentials(user));
         var email = known.map(SignInTable.Credentials::email).orElse("");
         if (!isRight(email, password, client, known)) {
@@ -78,8 +76,7 @@ public class Passwords {
     private boolean matches(String password, String hash) {
         hashing.acquireUninterruptibly();
         try {
-            // Argon2 takes UTF-8, which half a surrogate pair is not; no such password was ever set.
-            return UTF_8.newEncoder().canEncode(password) && encoder.matches(password, hash);
+            return encoder.matches(password, hash);
         } finally {
             hashing.release();
         }

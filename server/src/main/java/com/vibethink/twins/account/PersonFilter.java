@@ -2,6 +2,7 @@ package com.vibethink.twins.account;
 
 import com.vibethink.twins.problem.Problems;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Bearer;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.UserId;

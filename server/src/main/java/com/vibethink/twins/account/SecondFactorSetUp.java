@@ -1,8 +1,6 @@
 package com.vibethink.twins.account;
 
 import com.vibethink.twins.account.Attempts.Budget;
-import com.vibethink.twins.notification.Letter;
-import com.vibethink.twins.notification.Mails;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Transactions;
@@ -24,8 +22,7 @@ class SecondFactorSetUp {
     private final RecoveryCodes recovery;
     private final Passwords passwords;
     private final Attempts attempts;
-    private final SignInTable signIns;
-    private final Mails mails;
+    private final AccountLetters letters;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -36,8 +33,7 @@ class SecondFactorSetUp {
             RecoveryCodes recovery,
             Passwords passwords,
             Attempts attempts,
-            SignInTable signIns,
-            Mails mails,
+            AccountLetters letters,
             Transactions transactions,
             Clock clock) {
         this.table = table;
@@ -46,8 +42,7 @@ class SecondFactorSetUp {
         this.recovery = recovery;
         this.passwords = passwords;
         this.attempts = attempts;
-        this.signIns = signIns;
-        this.mails = mails;
+        this.letters = letters;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -73,7 +68,7 @@ class SecondFactorSetUp {
             if (!table.confirm(user, clock.instant())) {
                 throw Refusal.conflict("two_factor_on", "The second factor is on already.");
             }
-            tell(user, "second-factor-on");
+            letters.tell(user, "second-factor-on", Map.of());
             return renew(user);
         });
     }
@@ -93,7 +88,7 @@ class SecondFactorSetUp {
         factors.check(user, code, client);
         transactions.run(PLATFORM, () -> {
             table.delete(user);
-            tell(user, "second-factor-off");
+            letters.tell(user, "second-factor-off", Map.of());
         });
     }
 
@@ -102,10 +97,5 @@ class SecondFactorSetUp {
         table.replaceCodes(
                 user, codes.stream().map(code -> recovery.hash(user, code)).toList());
         return codes;
-    }
-
-    private void tell(UserId user, String letter) {
-        var person = signIns.credentials(user).orElseThrow();
-        mails.send(person.email(), person.locale(), new Letter(letter, Map.of("name", person.name())));
     }
 }

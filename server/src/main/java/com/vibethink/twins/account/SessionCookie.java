@@ -1,6 +1,7 @@
 package com.vibethink.twins.account;
 
 import com.vibethink.twins.home.Home;
+import com.vibethink.twins.tenancy.Bearer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -46,15 +47,20 @@ class SessionCookie {
         write(response, TICKET, ticket.text(), SignIns.TICKET_LIFE);
     }
 
-    void clear(HttpServletResponse response) {
-        write(response, NAME, "", Duration.ZERO);
+    /** The session's token, which the browser forgets. */
+    Optional<Token> take(HttpServletRequest request, HttpServletResponse response) {
+        var token = token(request);
+        token.ifPresent(_ -> write(response, NAME, "", Duration.ZERO));
+        return token;
     }
 
     void clearTicket(HttpServletResponse response) {
         write(response, TICKET, "", Duration.ZERO);
     }
 
+    /** Who sends a token is taken by it alone: no cookie beside it says anything. */
     private static Optional<Token> read(HttpServletRequest request, String name) {
+        if (Bearer.of(request).isPresent()) return Optional.empty();
         var cookie = WebUtils.getCookie(request, name);
         return cookie == null || cookie.getValue().isEmpty()
                 ? Optional.empty()

@@ -2,6 +2,7 @@ package com.vibethink.twins.account;
 
 import com.vibethink.twins.problem.Problems;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Bearer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 
 /**
  * The doors of people who sign in: their cookie, protection against requests forged by other sites, and the headers of
@@ -87,9 +89,8 @@ class SignInConfiguration {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
+                .headers(headers -> headers.referrerPolicy(referrer ->
+                        referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler((_, response, _) -> problems.write(
                         response,
                         Refusal.forbidden("forged", "The X-XSRF-TOKEN header is missing or old. Reload the page."))));

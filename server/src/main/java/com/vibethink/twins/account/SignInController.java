@@ -159,8 +159,7 @@ class SignInController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "signOut", summary = "End this session")
     void signOut(HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.token(request).ifPresent(signIns::close);
-        cookie.clear(response);
+        cookie.take(request, response).ifPresent(signIns::close);
     }
 
     @GetMapping("/me")

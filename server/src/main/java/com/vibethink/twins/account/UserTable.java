@@ -5,6 +5,7 @@ import com.vibethink.twins.tenancy.TeamId;
 import com.vibethink.twins.tenancy.UserId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class UserTable {
     Optional<UserId> byEmail(String email) {
         return sql.sql("select id from users where email = :email")
                 .param("email", email)
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .optional()
                 .map(UserId::new);
     }

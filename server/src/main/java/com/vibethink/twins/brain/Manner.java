@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,7 +30,7 @@ final class Manner {
     }
 
     String smallTalk(SmallTalk kind) {
-        return say(kind.name().toLowerCase(java.util.Locale.ROOT));
+        return say(kind.name().toLowerCase(Locale.ROOT));
     }
 
     String avoid() {

@@ -2,6 +2,7 @@ package com.vibethink.twins.brain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ record Question(String text, String language, Asks asks, List<Word> terms, boole
         if (language.equals("en")) {
             return WILL.matcher(folded).find();
         }
-        return SERA.matcher(text.toLowerCase(java.util.Locale.ROOT)).find()
+        return SERA.matcher(text.toLowerCase(Locale.ROOT)).find()
                 || SERA_PLAIN.matcher(folded).find()
                 || VA_A.matcher(folded).find();
     }

@@ -3,6 +3,7 @@ package com.vibethink.twins.brain;
 import com.vibethink.twins.brain.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Takes a text apart into {@link Word}s. */
@@ -28,7 +29,7 @@ final class Words {
         var raw = new ArrayList<String>();
         var opens = new ArrayList<Boolean>();
         boolean open = true;
-        var matcher = TOKEN.matcher(shouted(text) ? text.toLowerCase(java.util.Locale.ROOT) : text);
+        var matcher = TOKEN.matcher(shouted(text) ? text.toLowerCase(Locale.ROOT) : text);
         while (matcher.find()) {
             var token = matcher.group();
             if (Character.isLetterOrDigit(token.charAt(0))) {

@@ -1,5 +1,6 @@
 package com.vibethink.twins.brain;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes out years that fans shorten: "el 86", "in '66", "Mundial 98". */
@@ -17,7 +18,7 @@ final class Years {
 
     static String inFull(String text) {
         return SHORT.matcher(text)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(match.group("before")
+                .replaceAll(match -> Matcher.quoteReplacement(match.group("before")
                         + (Integer.parseInt(match.group("year")) < TURN ? "20" : "19")
                         + match.group("year")));
     }

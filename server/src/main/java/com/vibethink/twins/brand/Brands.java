@@ -9,6 +9,7 @@ import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.Slug;
+import com.vibethink.twins.tenancy.TeamName;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class Brands {
     }
 
     private Founded found(BrandId id, String slug, NewBrand wanted, String locale) {
-        if (directory.brandBySlug(slug).isPresent())
+        if (directory.byName(new TeamName(TeamName.Kind.BRAND, slug)).isPresent())
             throw Refusal.conflict("slug_taken", "Another brand has the address " + slug + ".");
         var owner = accounts.welcome(wanted.ownerEmail(), wanted.ownerName(), locale);
         table.insert(id, slug, wanted.name().strip());

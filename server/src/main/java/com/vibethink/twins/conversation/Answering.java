@@ -8,6 +8,7 @@ import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.twin.LiveTwin;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -96,9 +97,7 @@ class Answering {
     }
 
     /** What came of thinking. */
-    record Thought(
-            @org.jspecify.annotations.Nullable Context context,
-            @org.jspecify.annotations.Nullable Outcome outcome) {
+    record Thought(@Nullable Context context, @Nullable Outcome outcome) {
 
         static Thought failed() {
             return new Thought(null, null);

@@ -23,6 +23,10 @@ class Claims {
         this.live = live;
     }
 
+    void requireOpen(Caller.Fan fan) {
+        transactions.run(worker(fan), () -> places.requireOpen(fan));
+    }
+
     LiveTwin twin(Caller.Fan fan) {
         return transactions.as(worker(fan), () -> places.answering(fan));
     }

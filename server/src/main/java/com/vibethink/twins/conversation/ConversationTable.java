@@ -3,6 +3,7 @@ package com.vibethink.twins.conversation;
 import com.vibethink.twins.postgres.Json;
 import com.vibethink.twins.tenancy.Caller;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class ConversationTable {
 
     Optional<ConversationId> latest() {
         return sql.sql("select id from conversations order by updated_at desc, id desc limit 1")
-                .query((row, _) -> new ConversationId(row.getObject("id", java.util.UUID.class)))
+                .query((row, _) -> new ConversationId(row.getObject("id", UUID.class)))
                 .optional();
     }
 

@@ -15,18 +15,22 @@ public class Conversations {
     private static final int LONGEST_MESSAGE = 4_000;
 
     private final Talks talks;
+    private final Claims claims;
     private final Answers answers;
     private final Stops stops;
 
-    Conversations(Talks talks, Answers answers, Stops stops) {
+    Conversations(Talks talks, Claims claims, Answers answers, Stops stops) {
         this.talks = talks;
+        this.claims = claims;
         this.answers = answers;
         this.stops = stops;
     }
 
-    /** @throws Refusal when too many are begun */
+    /** @throws Refusal when too many are begun, or the twin is not there any more */
     ConversationId begin(Network network) {
-        return talks.begin(fan(), network);
+        var fan = fan();
+        claims.requireOpen(fan);
+        return talks.begin(fan, network);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.key.ApiKeys;
 import com.vibethink.twins.problem.Problems;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Bearer;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.FanTokens;
@@ -18,8 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Binds a request of a fan's page to the fan of its session token, on the site that token was made for. */
 class FanFilter extends OncePerRequestFilter {
-
-    private static final String BEARER = "Bearer ";
 
     private final FanTokens tokens;
     private final Problems problems;
@@ -42,9 +41,7 @@ class FanFilter extends OncePerRequestFilter {
             proceed(new Caller.Anonymous(), request, response, chain);
             return;
         }
-        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        var token = header == null || !header.startsWith(BEARER) ? "" : header.substring(BEARER.length());
-        var fan = tokens.readSession(token);
+        var fan = Bearer.of(request).flatMap(tokens::readSession);
         if (fan.isEmpty() || hasLeft(fan.get())) {
             problems.write(
                     response, Refusal.unauthenticated("session_expired", "Open a session first: POST /v1/sessions."));

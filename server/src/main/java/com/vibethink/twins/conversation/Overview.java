@@ -1,8 +1,10 @@
 package com.vibethink.twins.conversation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,9 @@ record Overview(
         PUBLISH,
         SHARE;
 
-        @com.fasterxml.jackson.annotation.JsonValue
+        @JsonValue
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -70,10 +70,15 @@ class Places {
 
     /** Who answers now at the place where a fan has a session already; in a try-out, the draft. */
     LiveTwin answering(Caller.Fan fan) {
-        if (fan.deployment() == null) return twins.tryDraft();
+        requireOpen(fan);
+        return fan.isPreview() ? twins.tryDraft() : live();
+    }
+
+    /** @throws Refusal when fans are not let in any more where this one has a session */
+    void requireOpen(Caller.Fan fan) {
+        if (fan.isPreview()) return;
         if (fan.speaker().isPresent()) deployments.withoutPage(fan.deployment());
         else deployments.admitting(fan.deployment(), fan.origin());
-        return live();
     }
 
     private LiveTwin live() {

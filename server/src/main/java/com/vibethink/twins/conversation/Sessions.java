@@ -11,6 +11,7 @@ import com.vibethink.twins.tenancy.FanId;
 import com.vibethink.twins.tenancy.FanTokens;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -109,12 +110,16 @@ class Sessions {
     }
 
     private CelebrityId celebrity(Wanted wanted) {
-        return Tenancy.as(
-                        new Caller.Anonymous(),
-                        () -> wanted.deployment() != null
-                                ? directory.byDeployment(wanted.deployment())
-                                : Optional.ofNullable(wanted.celebrity()).flatMap(directory::bySlug))
-                .orElseThrow(Sessions::unknown);
+        return Tenancy.as(new Caller.Anonymous(), () -> named(wanted)).orElseThrow(Sessions::unknown);
+    }
+
+    /** Where a page names both, they belong together: a mixed-up snippet must not show somebody else. */
+    private Optional<CelebrityId> named(Wanted wanted) {
+        var bySlug = Optional.ofNullable(wanted.celebrity()).flatMap(directory::bySlug);
+        if (wanted.deployment() == null) return bySlug;
+        return directory
+                .byDeployment(wanted.deployment())
+                .filter(celebrity -> wanted.celebrity() == null || bySlug.equals(Optional.of(celebrity)));
     }
 
     private static Refusal unknown() {
@@ -127,7 +132,7 @@ class Sessions {
         return tokens.readResume(resume)
                 .filter(known -> known.celebrity().equals(newcomer.celebrity())
                         && known.origin().equals(newcomer.origin())
-                        && java.util.Objects.equals(known.deployment(), newcomer.deployment()))
+                        && Objects.equals(known.deployment(), newcomer.deployment()))
                 .orElse(newcomer);
     }
 

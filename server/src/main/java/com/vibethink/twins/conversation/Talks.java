@@ -36,7 +36,7 @@ class Talks {
     /**
      * Keeps a question, once.
      *
-     * @throws Refusal when it is not this fan's conversation, or they ask too fast
+     * @throws Refusal when it is not this fan's conversation, they ask too fast, or asked something else under its id
      */
     Talk ask(Caller.Fan fan, Said said) {
         return transactions.as(fan, () -> {
@@ -73,6 +73,10 @@ class Talks {
     }
 
     private Talk again(Caller.Fan fan, MessageTable.Row earlier, Said said) {
+        if (!earlier.text().equals(said.text()))
+            throw Refusal.conflict(
+                    "message_id_taken",
+                    "Other words were sent with this client_message_id. Send these with a new one.");
         var asked = new Asked(said.conversation(), earlier.id(), fan.fan(), earlier.text());
         var before = messages.history(said.conversation(), earlier.position() + 1, Talk.REMEMBERED + 1);
         var answer = messages.answer(said.conversation(), earlier.id()).map(MessageTable.Row::id);

@@ -1,5 +1,6 @@
 package com.vibethink.twins.deployment;
 
+import com.vibethink.twins.postgres.Json;
 import com.vibethink.twins.tenancy.DeploymentId;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public record Deployment(DeploymentId id, Type type, Status status, Config confi
      *
      * @param allowedOrigins the sites whose pages may embed the twin: scheme, host and port
      */
-    @com.vibethink.twins.postgres.Json
+    @Json
     public record Config(List<String> allowedOrigins) {}
 
     /** Whether a page of that origin may open the twin here. The portal is the platform's own page. */

@@ -5,6 +5,7 @@ import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.Transactions;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
@@ -45,13 +46,16 @@ class PortalController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String lang,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response) {
         response.addHeader("Vary", "Accept-Language");
         var wanted = lang == null ? locale.getLanguage() : lang;
-        return portal(slug)
-                .map(portal -> new ModelAndView("portal", "portal", PortalPage.of(portal, wanted, home.origin())))
+        var page = portal(slug).map(portal -> PortalPage.of(portal, wanted, home.origin()));
+        var language = page.map(PortalPage::lang).orElse("en".equals(wanted) ? "en" : "es");
+        PageLanguage.show(request, Locale.of(language));
+        return page.map(portal -> new ModelAndView("portal", "portal", portal))
                 .orElseGet(() ->
-                        new ModelAndView("no-portal", Map.of("spanish", !"en".equals(wanted)), HttpStatus.NOT_FOUND));
+                        new ModelAndView("no-portal", Map.of("spanish", "es".equals(language)), HttpStatus.NOT_FOUND));
     }
 
     @GetMapping("/portraits/{slug}.svg")

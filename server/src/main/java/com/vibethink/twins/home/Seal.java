@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,8 +35,8 @@ public final class Seal {
 
     /** @throws IllegalStateException when it was sealed with another secret, for another row, or altered */
     public String open(byte[] sealed, Object row) {
-        var nonce = java.util.Arrays.copyOf(sealed, NONCE);
-        var rest = java.util.Arrays.copyOfRange(sealed, NONCE, sealed.length);
+        var nonce = Arrays.copyOf(sealed, NONCE);
+        var rest = Arrays.copyOfRange(sealed, NONCE, sealed.length);
         return new String(run(Cipher.DECRYPT_MODE, nonce, rest, row), StandardCharsets.UTF_8);
     }
 

@@ -1,5 +1,6 @@
 package com.vibethink.twins.isolation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.vibethink.twins.postgres.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -39,7 +40,7 @@ record IsolationRun(
     /** The identity of a run. */
     record RunId(UUID value) implements Id {
 
-        @com.fasterxml.jackson.annotation.JsonValue
+        @JsonValue
         @Override
         public String toString() {
             return Id.write("iso", value);

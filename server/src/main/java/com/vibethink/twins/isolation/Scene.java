@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Founds the teams of a play the way the product founds them, by the hand of one of the platform's administrators, and
@@ -61,8 +62,8 @@ final class Scene {
                 order by created_at limit 1
                 """);
         if (found.isEmpty()) throw new IllegalStateException("The platform has no administrator yet");
-        return new UserId(java.util.UUID.fromString(
-                Objects.requireNonNull(found.getFirst().getFirst())));
+        return new UserId(
+                UUID.fromString(Objects.requireNonNull(found.getFirst().getFirst())));
     }
 
     private Row welcome(UserId person) throws SQLException {

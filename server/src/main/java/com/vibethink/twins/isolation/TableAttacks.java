@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every actor at every table of the platform. */
 final class TableAttacks {
@@ -70,7 +71,7 @@ final class TableAttacks {
             case IMPOSTOR, ANONYMOUS, EVERYBODY -> null;
         };
         var team = stage.rows("select app.current_team()").getFirst().getFirst();
-        if (actor == Actor.IMPOSTOR ? team != null : !java.util.Objects.equals(team, expected)) {
+        if (actor == Actor.IMPOSTOR ? team != null : !Objects.equals(team, expected)) {
             throw new IllegalStateException(actor + " works for team " + team + " instead of " + expected);
         }
     }

@@ -3,14 +3,13 @@ package com.vibethink.twins.key;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Directory;
-import com.vibethink.twins.tenancy.TeamId;
+import com.vibethink.twins.tenancy.TeamName;
 import com.vibethink.twins.tenancy.Transactions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Lets programs in by the key of a team: only while it is good, no faster than it may, and to its own team alone. */
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 public class ApiKeys {
 
     private static final Caller PLATFORM = new Caller.Platform("api keys");
-    private static final Pattern TEAM_PAGE = Pattern.compile("/v1/(celebrities|brands)/([^/]+)(/.*)?");
     private static final int LONGEST_ADDRESS = 100;
 
     private final CallTable table;
@@ -73,17 +71,12 @@ public class ApiKeys {
     private void requireOwn(KnownKey key, String path) {
         if (path.startsWith("/v1/platform/"))
             throw Refusal.forbidden("not_for_keys", "People alone do this: sign in. An API key does not open it.");
-        var page = TEAM_PAGE.matcher(path);
-        if (!page.matches()) return;
-        var isBrand = page.group(1).equals("brands");
-        var team = transactions.as(
-                key.caller(),
-                () -> isBrand
-                        ? directory.brandBySlug(page.group(2))
-                        : directory.bySlug(page.group(2)).map(TeamId::of));
-        if (!team.equals(Optional.of(key.teamId()))) {
-            var kind = isBrand ? "brand" : "celebrity";
-            throw Refusal.notFound("unknown_" + kind, "There is no such " + kind + ".");
-        }
+        TeamName.in(path).filter(team -> !isOf(key, team)).ifPresent(team -> {
+            throw team.unknown();
+        });
+    }
+
+    private boolean isOf(KnownKey key, TeamName team) {
+        return transactions.as(key.caller(), () -> directory.byName(team)).equals(Optional.of(key.teamId()));
     }
 }

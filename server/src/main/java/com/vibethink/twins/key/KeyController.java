@@ -1,6 +1,7 @@
 package com.vibethink.twins.key;
 
 import com.vibethink.twins.account.Accounts;
+import com.vibethink.twins.account.Client;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.InReadingOrder;
 import com.vibethink.twins.tenancy.KeyId;
@@ -114,7 +115,7 @@ class KeyController {
     @Operation(summary = "Make an API key; its secret is shown this once")
     Made make(@PathVariable String slug, @Valid @RequestBody New wanted, HttpServletRequest request) {
         keys.requireRoom();
-        var maker = accounts.confirm(wanted.password(), request);
+        var maker = accounts.confirm(wanted.password(), Client.of(request));
         var days = wanted.expiresInDays() == null ? USUAL_DAYS : wanted.expiresInDays();
         var pace = wanted.requestsPerMinute() == null ? USUAL_PACE : wanted.requestsPerMinute();
         return made(keys.make(new KeyRing.Wanted(wanted.name(), wanted.scopes(), Duration.ofDays(days), pace), maker));
@@ -129,7 +130,7 @@ class KeyController {
             @PathVariable KeyId key,
             @Valid @RequestBody Rotation rotation,
             HttpServletRequest request) {
-        var maker = accounts.confirm(rotation.password(), request);
+        var maker = accounts.confirm(rotation.password(), Client.of(request));
         var hours = rotation.overlapHours() == null ? USUAL_OVERLAP : rotation.overlapHours();
         return made(keys.rotate(key, Duration.ofHours(hours), maker));
     }

@@ -2,6 +2,7 @@ package com.vibethink.twins.key;
 
 import com.vibethink.twins.problem.Problems;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Bearer;
 import com.vibethink.twins.tenancy.Tenancy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,13 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Binds a request that carries an API key to the key and its team; whatever else it carries opens nothing. */
 class KeyFilter extends OncePerRequestFilter {
 
-    private static final String SCHEME = "Bearer ";
     private static final String KEY = KnownKey.class.getName();
 
     private final ApiKeys keys;
@@ -28,10 +27,7 @@ class KeyFilter extends OncePerRequestFilter {
 
     /** What is sent as an API key, right or wrong. */
     static Optional<String> bearer(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip())
-                .filter(token -> token.startsWith(Secret.PREFIX));
+        return Bearer.of(request).filter(token -> token.startsWith(Secret.PREFIX));
     }
 
     /** The key that is calling, if one is. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,7 @@ class KeyRing {
 
     private Made insert(Wanted wanted, UserId maker, Instant expiresAt) {
         // At random all through, other than most ids: its beginning is shown to tell keys apart.
-        var id = new KeyId(java.util.UUID.randomUUID());
+        var id = new KeyId(UUID.randomUUID());
         var secret = Secret.fresh(id);
         table.insert(new KeyTable.Row(
                 id,

@@ -2,10 +2,12 @@ package com.vibethink.twins.knowledge;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -125,9 +127,7 @@ final class ReadingProcess {
             if (cause instanceof ReadingRefused refused) return refused.reason();
             if (cause instanceof EncryptedDocumentException) return Unreadable.ENCRYPTED;
             if (cause instanceof ZeroByteFileException) return Unreadable.NO_TEXT;
-            if (String.valueOf(cause.getMessage())
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .contains("zip bomb")) {
+            if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb")) {
                 return Unreadable.ZIP_BOMB;
             }
         }
@@ -154,8 +154,7 @@ final class ReadingProcess {
         }
 
         @Override
-        public void parseEmbedded(
-                java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
             // Pictures, macros and attached files are not the document's own words.
         }
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -45,7 +46,7 @@ final class Words {
     private Words() {}
 
     static Analyzer stems(Language language) {
-        return java.util.Objects.requireNonNull(STEMS.get(language));
+        return Objects.requireNonNull(STEMS.get(language));
     }
 
     static List<String> of(Analyzer analyzer, String text) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ class MailServer {
         return sender != null;
     }
 
-    /** @throws org.springframework.mail.MailException when the server does not take it */
+    /** @throws MailException when the server does not take it */
     void send(String to, String subject, Mails.Body body) {
         if (sender == null) throw new IllegalStateException("No mail server is set");
         try {
@@ -44,7 +46,7 @@ class MailServer {
             message.setHeader("Auto-Submitted", "auto-generated");
             sender.send(message);
         } catch (MessagingException e) {
-            throw new org.springframework.mail.MailPreparationException(e);
+            throw new MailPreparationException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ record Writing(String subject, String text, String html) {
     private record Part(String words, @Nullable String link) {}
 
     static Writing of(Letter letter, String locale) {
-        var values = new java.util.HashMap<String, Object>();
+        var values = new HashMap<String, Object>();
         letter.values().forEach((name, value) -> values.put(name, oneLine(value)));
         var paragraphs = read(letter.name() + "." + locale + ".txt").strip().split("\\n\\s*\\n");
         var parts = new ArrayList<Part>();

@@ -20,7 +20,7 @@ import org.springframework.util.StringUtils;
 class ApiPaths implements GlobalOpenApiCustomizer {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern SHARED = Pattern.compile("/v1/platform/(members|invitations).*");
+    private static final Pattern SHARED = Pattern.compile("/v1/platform/(members|invitations|audit).*");
 
     @Override
     public void customise(OpenAPI api) {

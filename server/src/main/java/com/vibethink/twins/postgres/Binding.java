@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
@@ -43,9 +44,7 @@ class Binding extends NamedParameterJdbcTemplate {
     }
 
     private static Object[] arrayOf(Collection<?> many, int size) {
-        return many.stream().allMatch(Id.class::isInstance) && !many.isEmpty()
-                ? new java.util.UUID[size]
-                : new String[size];
+        return many.stream().allMatch(Id.class::isInstance) && !many.isEmpty() ? new UUID[size] : new String[size];
     }
 
     private PGobject jsonb(Object record) {

@@ -1,5 +1,7 @@
 package com.vibethink.twins.postgres;
 
+import java.util.Objects;
+
 /**
  * The database in use.
  *
@@ -10,7 +12,7 @@ package com.vibethink.twins.postgres;
 record Database(Login requests, Login owner, Runnable onClose) implements AutoCloseable {
 
     static Database external(DatabaseSettings settings) {
-        var requests = Login.parse(java.util.Objects.requireNonNull(settings.url()));
+        var requests = Login.parse(Objects.requireNonNull(settings.url()));
         // A transaction takes another role as it begins; a slip outside of one must find every door shut too.
         if (!requests.isBoundByRowSecurity()) {
             throw new IllegalArgumentException("DATABASE_URL signs in as a role that row security does not bind. Give"

@@ -2,6 +2,7 @@ package com.vibethink.twins.postgres;
 
 import com.vibethink.twins.home.Home;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -45,7 +46,7 @@ class PostgresConfiguration {
     @Bean
     FlywayConfigurationCustomizer migrations(Database database) {
         return flyway -> flyway.callbackLocations("classpath:db/callback")
-                .placeholders(java.util.Map.of("login_role", database.requests().role()));
+                .placeholders(Map.of("login_role", database.requests().role()));
     }
 
     @Bean

@@ -53,10 +53,7 @@ final class DatabaseRefusals {
                     String.valueOf(told.getServerErrorMessage().getDetail())));
         if (THERE_ALREADY.equals(state))
             return Optional.of(Refusal.conflict("conflict", "Somebody has just done the same. Load it again."));
-        if (UNSTORABLE_TEXT.contains(state))
-            return Optional.of(Refusal.invalid(
-                    "unstorable_text",
-                    "The text holds a character that cannot be kept, such as U+0000. Leave it out."));
+        if (UNSTORABLE_TEXT.contains(state)) return Optional.of(Refusal.unstorableText());
         return Optional.empty();
     }
 }

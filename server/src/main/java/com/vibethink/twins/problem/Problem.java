@@ -2,7 +2,9 @@ package com.vibethink.twins.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * The body of every refusal and failure: RFC 9457 problem details, with a code for machines.
@@ -21,4 +23,12 @@ public record Problem(
         String detail,
         String code,
         List<Fault> errors,
-        @Nullable String reference) {}
+        @Nullable String reference) {
+
+    /** Of a request of which no more is known than that it failed. */
+    static Problem of(HttpStatus status) {
+        var code = status.name().toLowerCase(Locale.ROOT);
+        return new Problem(
+                status.getReasonPhrase(), status.value(), "This request cannot be answered.", code, List.of(), null);
+    }
+}

@@ -1,6 +1,7 @@
 package com.vibethink.twins.problem;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -33,12 +35,7 @@ class ProblemMapping {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refusal refusal) {
-        var headers = new HttpHeaders();
-        if (refusal.retryAfter() != null) {
-            headers.set(
-                    HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfter().toSeconds() + 1));
-        }
-        return answer(refusal.problem(), headers);
+        return answer(refusal.problem(), refusal.headers());
     }
 
     @ExceptionHandler
@@ -66,8 +63,7 @@ class ProblemMapping {
 
     @ExceptionHandler
     ResponseEntity<Problem> mismatch(MethodArgumentTypeMismatchException e) {
-        var isPath =
-                e.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+        var isPath = e.getParameter().hasParameterAnnotation(PathVariable.class);
         return refused(
                 isPath
                         ? Refusal.notFound("not_found", "There is no such " + e.getName() + ".")
@@ -126,7 +122,7 @@ class ProblemMapping {
         var status = known.getStatusCode().value();
         var body = known.getBody();
         var title = String.valueOf(body.getTitle());
-        var code = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+        var code = title.toLowerCase(Locale.ROOT).replace(' ', '_');
         return answer(
                 new Problem(title, status, String.valueOf(body.getDetail()), code, List.of(), null),
                 known.getHeaders());
@@ -141,6 +137,6 @@ class ProblemMapping {
     }
 
     private static String snake(String field) {
-        return field.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+        return field.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -35,11 +34,13 @@ public class Problems {
     }
 
     public void write(HttpServletResponse response, Refusal refusal) throws IOException {
-        var problem = refusal.problem();
+        refusal.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        write(response, refusal.problem());
+    }
+
+    void write(HttpServletResponse response, Problem problem) throws IOException {
         note(problem);
         response.setStatus(problem.status());
-        var retryAfter = refusal.retryAfter();
-        if (retryAfter != null) response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds() + 1));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(json.writeValueAsBytes(problem));

@@ -3,6 +3,7 @@ package com.vibethink.twins.problem;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * The product says no. Carries a code that clients translate and a sentence that says what, where and how to mend it.
@@ -31,6 +32,12 @@ public final class Refusal extends RuntimeException {
     /** Some fields of what was sent cannot be taken. */
     public static Refusal invalid(List<Fault> faults) {
         return new Refusal(Kind.INVALID, "invalid", "Some fields need mending; see errors.", faults, null);
+    }
+
+    /** What no text of ours can hold. */
+    static Refusal unstorableText() {
+        return invalid(
+                "unstorable_text", "The text holds a character that cannot be kept, such as U+0000. Leave it out.");
     }
 
     /** Nobody is signed in, or the session has ended. */
@@ -68,7 +75,11 @@ public final class Refusal extends RuntimeException {
         return new Problem(kind.title(), kind.status(), String.valueOf(getMessage()), code, faults, null);
     }
 
-    public @Nullable Duration retryAfter() {
-        return retryAfter;
+    /** What an answer tells besides: when to come again (RFC 9110, 10.2.3), or how to say who one is (11.6.1). */
+    HttpHeaders headers() {
+        var headers = new HttpHeaders();
+        if (retryAfter != null) headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds() + 1));
+        if (kind == Kind.UNAUTHENTICATED) headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return headers;
     }
 }

@@ -1,5 +1,6 @@
 package com.vibethink.twins.support;
 
+import com.vibethink.twins.tenancy.TeamName;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SupportAccess(
         SupportAccessId id,
-        Kind kind,
+        TeamName.Kind kind,
         String slug,
         String name,
         String person,
@@ -26,12 +27,6 @@ record SupportAccess(
         Instant expiresAt,
         @Nullable Instant endedAt,
         @Nullable Side endedBy) {
-
-    /** Whose data it is. */
-    enum Kind {
-        CELEBRITY,
-        BRAND
-    }
 
     /** What decides what they may see. */
     enum Role {

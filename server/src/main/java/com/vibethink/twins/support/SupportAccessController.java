@@ -3,8 +3,9 @@ package com.vibethink.twins.support;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.InReadingOrder;
 import com.vibethink.twins.problem.Refusal;
-import com.vibethink.twins.support.SupportAccess.Kind;
 import com.vibethink.twins.tenancy.Permission;
+import com.vibethink.twins.tenancy.TeamName;
+import com.vibethink.twins.tenancy.TeamName.Kind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,10 +49,10 @@ class SupportAccessController {
 
         SupportAccesses.Wanted wanted() {
             if (celebrity != null && brand == null) {
-                return new SupportAccesses.Wanted(Kind.CELEBRITY, celebrity, reason, hours);
+                return new SupportAccesses.Wanted(new TeamName(Kind.CELEBRITY, celebrity), reason, hours);
             }
             if (brand != null && celebrity == null) {
-                return new SupportAccesses.Wanted(Kind.BRAND, brand, reason, hours);
+                return new SupportAccesses.Wanted(new TeamName(Kind.BRAND, brand), reason, hours);
             }
             throw Refusal.invalid("invalid", "Name either a celebrity or a brand.");
         }

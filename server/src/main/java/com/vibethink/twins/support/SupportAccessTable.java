@@ -51,7 +51,7 @@ class SupportAccessTable {
                         """)
                 .param("id", id)
                 .param("team", team)
-                .param("kind", wanted.kind())
+                .param("kind", wanted.team().kind())
                 .param("user", user)
                 .param("person", person)
                 .param("reason", wanted.reason().strip())

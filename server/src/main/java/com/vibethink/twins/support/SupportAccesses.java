@@ -8,9 +8,8 @@ import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Fault;
 import com.vibethink.twins.problem.Refusal;
-import com.vibethink.twins.support.SupportAccess.Kind;
 import com.vibethink.twins.tenancy.Directory;
-import com.vibethink.twins.tenancy.TeamId;
+import com.vibethink.twins.tenancy.TeamName;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class SupportAccesses {
     }
 
     /** Whose data somebody wants to see, why, and for how long. */
-    record Wanted(Kind kind, String slug, String reason, int hours) {
+    record Wanted(TeamName team, String reason, int hours) {
 
         Wanted {
             if (reason.strip().length() < SHORTEST_REASON) {
@@ -53,7 +52,7 @@ class SupportAccesses {
     @Transactional
     public SupportAccess open(Wanted wanted) {
         enter("support.open");
-        var team = team(wanted);
+        var team = directory.byName(wanted.team()).orElseThrow(wanted.team()::unknown);
         var me = accounts.me();
         var id = new SupportAccessId(Id.fresh());
         table.endEarlier(team, me.id());
@@ -111,22 +110,8 @@ class SupportAccesses {
         return table.find(id).orElseThrow(() -> Refusal.notFound("not_found", "There is no such support access."));
     }
 
-    private TeamId team(Wanted wanted) {
-        return switch (wanted.kind()) {
-            case CELEBRITY ->
-                directory
-                        .bySlug(wanted.slug())
-                        .map(TeamId::of)
-                        .orElseThrow(() -> Refusal.notFound("unknown_celebrity", "There is no such celebrity."));
-            case BRAND ->
-                directory
-                        .brandBySlug(wanted.slug())
-                        .orElseThrow(() -> Refusal.notFound("unknown_brand", "There is no such brand."));
-        };
-    }
-
     private void tell(SupportAccessTable.Owner owner, SupportAccess access) {
-        var page = access.kind() == Kind.BRAND ? "/app/b/" : "/app/c/";
+        var page = access.kind() == TeamName.Kind.BRAND ? "/app/b/" : "/app/c/";
         var values = Map.of(
                 "name", owner.name(),
                 "person", access.person(),

@@ -1,7 +1,7 @@
 package com.vibethink.twins.team;
 
-import com.vibethink.twins.account.Arrivals;
 import com.vibethink.twins.account.Client;
+import com.vibethink.twins.account.FirstSession;
 import com.vibethink.twins.account.Token;
 import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.team.Acceptances.Arrived;
@@ -28,11 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AcceptanceController {
 
     private final Acceptances acceptances;
-    private final Arrivals arrivals;
+    private final FirstSession session;
 
-    AcceptanceController(Acceptances acceptances, Arrivals arrivals) {
+    AcceptanceController(Acceptances acceptances, FirstSession session) {
         this.acceptances = acceptances;
-        this.arrivals = arrivals;
+        this.session = session;
     }
 
     @Schema(name = "InvitationToken")
@@ -94,7 +94,7 @@ class AcceptanceController {
     Joined newcomer(@Valid @RequestBody Newcomer newcomer, HttpServletRequest request, HttpServletResponse response) {
         var arrived = acceptances.acceptAsNewcomer(
                 new Token(newcomer.token()), newcomer.name(), newcomer.password(), Client.of(request));
-        arrivals.enter(arrived.user(), request, response);
+        session.open(arrived.user(), request, response);
         return joined(arrived);
     }
 

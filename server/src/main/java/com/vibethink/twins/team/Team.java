@@ -3,6 +3,7 @@ package com.vibethink.twins.team;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.team.TeamTable.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,7 @@ class Team {
                 };
     }
 
-    static String name(@org.jspecify.annotations.Nullable String name) {
+    static String name(@Nullable String name) {
         return name == null ? PLATFORM : name;
     }
 

@@ -1,6 +1,7 @@
 package com.vibethink.twins.tenancy;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,17 +18,17 @@ public class Directory {
 
     @Transactional(readOnly = true)
     public Optional<CelebrityId> bySlug(String slug) {
-        return find("CELEBRITY", slug).map(TeamId::celebrity);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<TeamId> brandBySlug(String slug) {
-        return find("BRAND", slug);
+        return byName(new TeamName(TeamName.Kind.CELEBRITY, slug)).map(TeamId::celebrity);
     }
 
     @Transactional(readOnly = true)
     public Optional<CelebrityId> byDeployment(DeploymentId deployment) {
         return find("DEPLOYMENT", deployment.toString()).map(TeamId::celebrity);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<TeamId> byName(TeamName name) {
+        return find(name.kind().name(), name.slug());
     }
 
     /** Whether the present caller may enter the team it names, as the database sees it. */
@@ -60,7 +61,7 @@ public class Directory {
         return sql.sql("select app.directory_find(:kind, :name) as value")
                 .param("kind", kind)
                 .param("name", name)
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .optional()
                 .map(TeamId::new);
     }

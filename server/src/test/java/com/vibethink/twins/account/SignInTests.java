@@ -79,12 +79,12 @@ class SignInTests extends RunningPlatform {
     }
 
     @Test
-    void takesHalfACharacterForAWrongPassword() {
+    void refusesHalfACharacter() {
         var visitor = visitor();
         visitor.get("/v1/me");
         var answer = visitor.post("/v1/sign-in", "{\"email\":\"%s\",\"password\":\"\\ud800\"}".formatted(star.email()));
-        assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.code()).isEqualTo("bad_credentials");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("unstorable_text");
     }
 
     @Test

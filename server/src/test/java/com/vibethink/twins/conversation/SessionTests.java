@@ -71,6 +71,15 @@ class SessionTests extends OnTwoSites {
     }
 
     @Test
+    void aMixedUpSnippetShowsNobody() {
+        var portal = deployment(star, "VIBETHINK_PORTAL");
+        var right = Map.of("celebrity", star.slug(), "deployment", portal);
+        assertThat(open(address(), right).status()).isEqualTo(201);
+        var other = Map.of("celebrity", world.star().published().slug(), "deployment", portal);
+        assertThat(open(address(), other).code()).isEqualTo("unknown_twin");
+    }
+
+    @Test
     void aPageThatNamesNobodyGetsNobody() {
         world.star("Null").published();
         assertThat(open(address(), Map.of()).code()).isEqualTo("unknown_twin");

@@ -84,6 +84,7 @@ class DeploymentTests extends RunningPlatform {
         assertRefused(session("https://club.example"), 403, "twin_paused");
         assertRefused(session("https://evil.example"), 403, "origin_not_allowed");
         assertRefused(fan.send("¿Sigues ahí?", UUID.randomUUID()), 403, "twin_paused");
+        assertRefused(fan.browser.post("/v1/conversations", ""), 403, "twin_paused");
         assertThat(session(address()).status()).as("the portal stays open").isEqualTo(201);
         pause("ACTIVE");
         assertThat(fan.ask("¿Y ahora?").last().name()).isEqualTo("done");

@@ -60,6 +60,10 @@ class PortalTests extends RunningPlatform {
                 .as("the twin's own")
                 .contains("<html lang=\"es\"");
         assertThat(page("?lang=%3Cscript%3E").body()).contains("<html lang=\"es\"");
+        var german = visitor().with("Accept-Language", "de").get(path());
+        assertThat(german.header("content-language")).isEqualTo("es");
+        assertThat(german.header("vary")).containsIgnoringCase("Accept-Language");
+        assertThat(page("?lang=en").header("content-language")).isEqualTo("en");
     }
 
     @Test
@@ -144,6 +148,11 @@ class PortalTests extends RunningPlatform {
                 assertThat(answer.body()).contains("<svg").doesNotContain("<script");
             }
         }
+    }
+
+    @Test
+    void leadsToTheDashboardWhateverHostTheCallerNames() {
+        assertThat(visitor().get("/").header("location")).isEqualTo("/app/");
     }
 
     @Test

@@ -79,9 +79,24 @@ class BodyRefusalTests extends Refused {
     @Test
     void failsAtNoCharacterHoweverBroken() {
         var half = "{\"celebrity\":\"\\ud83d\",\"locale\":\"\\udc10\"}";
-        assertProblem(fan.browser.post("/v1/sessions", half), 404, "unknown_twin");
-        var name = star.owner().patch(star.path(""), "{\"name\":\"a\\ud83d\"}");
-        assertThat(name.status()).isIn(200, 400);
+        assertProblem(fan.browser.post("/v1/sessions", half), 400, "unstorable_text");
+        assertProblem(star.owner().patch(star.path(""), "{\"name\":\"a\\ud83d\"}"), 400, "unstorable_text");
+    }
+
+    @Test
+    void takesNoNumbersForWords() {
+        assertThat(star.owner().patch(star.path(""), "{\"type\":3}").fields()).containsExactly("type");
+        assertThat(star.owner().patch(star.path(""), "{\"name\":3}").fields()).containsExactly("name");
+    }
+
+    @Test
+    void speaksNothingButJson() {
+        for (var type : List.of("application/yaml", "application/cbor")) {
+            var page = new Visitor(address()).with("Origin", address()).with("Content-Type", type);
+            assertProblem(page.post("/v1/sessions", "celebrity: " + star.slug()), 415, "unsupported_media_type");
+            var reader = new Visitor(address()).with("Accept", type).get("/v1/about");
+            assertThat(reader.header("content-type")).doesNotStartWith(type);
+        }
     }
 
     @Test

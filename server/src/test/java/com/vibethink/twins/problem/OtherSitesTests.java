@@ -37,6 +37,15 @@ class OtherSitesTests extends Refused {
     }
 
     @Test
+    void looksAtNoCookieBesideAToken() {
+        var owner = world.star().owner();
+        var forged = owner.with("X-XSRF-TOKEN", "none").with("Authorization", "Bearer x");
+        assertThat(forged.post("/v1/sign-out", "").status()).isEqualTo(204);
+        owner.with("X-XSRF-TOKEN", null).with("Authorization", null);
+        assertThat(owner.get("/v1/me").status()).isEqualTo(200);
+    }
+
+    @Test
     void letsNoOtherSiteIntoTheDashboards() {
         var foreign = new Visitor(address())
                 .with("Origin", "https://evil.example")

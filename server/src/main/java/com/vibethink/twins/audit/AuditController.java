@@ -16,30 +16,28 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was done for a celebrity. */
+/** What was done in a team of any kind; the platform's tells also what strangers were refused. */
 @RestController
-@RequestMapping("/v1/celebrities/{slug}/audit")
-@Tag(name = "Celebrities")
-class CelebrityAuditController {
+@RequestMapping({"/v1/celebrities/{slug}/audit", "/v1/brands/{slug}/audit", "/v1/platform/audit"})
+@Tag(name = "Teams")
+class AuditController {
 
     private final Audit audit;
     private final Export export;
 
-    CelebrityAuditController(Audit audit, Export export) {
+    AuditController(Audit audit, Export export) {
         this.audit = audit;
         this.export = export;
     }
 
     @Permission("audit.read")
     @GetMapping
-    @Operation(summary = "Audit trail of a celebrity, newest first")
+    @Operation(summary = "Audit trail of a team, newest first")
     Page<Entry> list(
-            @PathVariable String slug,
             @ParameterObject @Valid Wanted wanted,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
@@ -49,7 +47,7 @@ class CelebrityAuditController {
     @Permission("audit.read")
     @GetMapping("/export")
     @Operation(
-            summary = "Audit trail of a celebrity as a file, oldest first",
+            summary = "Audit trail of a team as a file, oldest first",
             description =
                     "Without a filter jsonl can be checked elsewhere: each line holds its hash, the hash before it and"
                             + " the very text that was hashed. In csv what a spreadsheet would take for a formula begins with an"
@@ -61,7 +59,6 @@ class CelebrityAuditController {
                 @Content(mediaType = "application/jsonl", schema = @Schema(type = "string"))
             })
     void export(
-            @PathVariable String slug,
             @ParameterObject @Valid Wanted wanted,
             @RequestParam(defaultValue = "csv") @Pattern(regexp = "csv|jsonl") String format,
             HttpServletResponse response)
@@ -71,8 +68,8 @@ class CelebrityAuditController {
 
     @Permission("audit.read")
     @GetMapping("/verification")
-    @Operation(summary = "Whether the audit trail of a celebrity is as it was written")
-    Audit.Verification verify(@PathVariable String slug) {
+    @Operation(summary = "Whether the audit trail of a team is as it was written")
+    Audit.Verification verify() {
         return audit.verify();
     }
 }
