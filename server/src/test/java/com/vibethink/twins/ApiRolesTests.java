@@ -87,6 +87,13 @@ class ApiRolesTests extends RunningPlatform {
     }
 
     @Test
+    void everyRoleOfTheTableTakesPart() {
+        var roles = ROLES.entrySet().stream()
+                .flatMap(team -> team.getValue().stream().map(role -> team.getKey() + " " + role));
+        assertThat(rights.columns()).containsExactlyInAnyOrderElementsOf(roles.toList());
+    }
+
+    @Test
     void everyOperationOfATeamSaysWhatItAsksOfAMember() {
         assertThat(ApiCall.all())
                 .filteredOn(call -> Set.of("team", "platform").contains(call.caller()))

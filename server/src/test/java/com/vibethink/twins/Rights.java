@@ -1,5 +1,6 @@
 package com.vibethink.twins;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,14 @@ final class Rights {
     /** Whether the role includes all that the operation says it asks for. */
     boolean include(String team, String role, ApiCall call) {
         return known.computeIfAbsent(team + " " + role, _ -> of(team, role)).containsAll(call.permissions());
+    }
+
+    /** Every team and role that the table gives something to. */
+    List<String> columns() {
+        return database.strings("""
+                select (regexp_matches(prosrc, 'when ''([A-Z]+ [A-Z]+)''', 'g'))[1] from pg_proc
+                where oid = 'app.rights(text, text)'::regprocedure
+                """);
     }
 
     private Set<String> of(String team, String role) {
