@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,9 +73,17 @@ public record ApiCall(String id, String method, String path, String caller, Json
     /** Makes the call. */
     public Visitor.Answer by(Visitor caller, Map<String, ?> instead) {
         if (description.path("requestBody").path("content").has("multipart/form-data"))
-            return caller.upload(
-                    address(instead), "jumps.md", "# Lima\n\n6.92 metres.".getBytes(StandardCharsets.UTF_8));
+            return caller.upload(address(instead), "jumps.md", document());
         return caller.call(method, address(instead), body(instead));
+    }
+
+    /** Another one each time, since a team knows a document once. */
+    private static byte[] document() {
+        return "# Lima\n\n6.92 metres: %s.".formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public boolean isOfBrand() {
+        return path.startsWith("/v1/brands/");
     }
 
     public boolean asksForAPassword() {

@@ -2,191 +2,150 @@ package com.vibethink.twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vibethink.twins.World.Star;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every operation of the API's description, made by everybody: who is of another team learns nothing, and a member may
- * what the table of rights says. An operation on a team's pages that names no permission fails.
+ * Every operation of the API's description, made by every role there is: whoever is of a team may what the table of
+ * rights says, and nothing else. What outsiders meet is in {@link ApiOutsidersTests}.
  */
-public class ApiRolesTests extends RunningPlatform {
+class ApiRolesTests extends RunningPlatform {
 
-    private static final List<String> ROLES = List.of("ANALYST", "EDITOR", "MANAGER", "OWNER");
+    /** By the table's columns; SUPPORT are the platform's people where they were let in. Whoever may least comes first. */
+    private static final Map<String, List<String>> ROLES = Map.of(
+            "CELEBRITY", List.of("ANALYST", "EDITOR", "MANAGER", "OWNER"),
+            "BRAND", List.of("VIEWER", "MANAGER", "OWNER"),
+            "SUPPORT", List.of("FINANCE", "SUPPORT", "ADMIN"),
+            "PLATFORM", List.of("FINANCE", "SUPPORT", "ADMIN"));
 
-    private Map<String, Visitor> outsiders;
-    private Visitor fanElsewhere;
+    /** Of those who may see the team, for the two alone whom an offer is about. */
+    private static final Set<String> ABOUT_AN_OFFER =
+            Set.of("ownershipAccept", "ownershipCancel", "brandOwnershipAccept", "brandOwnershipCancel");
 
-    static Stream<ApiCall> ofTeams() {
-        return ApiCall.all().stream().filter(call -> call.caller().equals("team"));
-    }
+    /** Names the team alone, for everybody who may enter it: also for finance, who were let in to see money. */
+    private static final Set<String> NAMES_THE_TEAM = Set.of("celebrityShow", "brandShow");
 
-    /** Of celebrities, without what asks for a password: that is told apart by it, not by the role. */
-    static Stream<ApiCall> ofRoles() {
-        return ofTeams()
-                .filter(call -> call.path().startsWith("/v1/celebrities/") && !call.asksForAPassword())
-                .filter(call -> !call.id().equals("ownershipCancel"));
-    }
+    private final Map<String, Map<String, Person>> people = new LinkedHashMap<>();
+    private ApiStage stage;
+    private Rights rights;
 
-    static Stream<ApiCall> ofThePlatform() {
-        return ApiCall.all().stream().filter(call -> call.caller().equals("platform"));
-    }
-
-    static Stream<ApiCall> ofPeople() {
+    /** Each operation with the columns of the table that tell who may: a tenant's is made by its team and by staff. */
+    static Stream<Arguments> byEverybody() {
         return ApiCall.all().stream()
-                .filter(call -> Set.of("team", "platform", "person").contains(call.caller()));
+                .filter(call -> !ABOUT_AN_OFFER.contains(call.id()))
+                .flatMap(ApiRolesTests::sides);
     }
 
-    static Stream<ApiCall> withForeignIds() {
-        return ofTeams()
-                .filter(call -> call.parameters("path").size() > 1 && !call.asksForAPassword())
-                .filter(call -> !call.path().contains("{number}"));
+    static Stream<Arguments> aboutAnOffer() {
+        return ApiCall.all().stream()
+                .filter(call -> ABOUT_AN_OFFER.contains(call.id()))
+                .flatMap(ApiRolesTests::sides);
+    }
+
+    private static Stream<Arguments> sides(ApiCall call) {
+        return switch (call.caller()) {
+            case "team" ->
+                Stream.of(Arguments.of(call, call.isOfBrand() ? "BRAND" : "CELEBRITY"), Arguments.of(call, "SUPPORT"));
+            case "platform" -> Stream.of(Arguments.of(call, "PLATFORM"));
+            default -> Stream.of();
+        };
     }
 
     @BeforeAll
-    void people() {
-        var elsewhere = world.star().published();
-        outsiders = Map.of(
-                "the owner of another celebrity", elsewhere.owner(),
-                "somebody of no team", person(),
-                "the owner of a brand", inBrand());
-        fanElsewhere = elsewhere.fan().browser;
+    void everybody() {
+        stage = new ApiStage(world);
+        rights = new Rights(world.database());
+        var firm = stage.firm();
+        var brand = UUID.fromString(world.database()
+                .strings("select id::text from brands where slug = ?", firm.slug())
+                .getFirst());
+        var tenants = List.of(Map.entry("celebrity", stage.star.slug()), Map.entry("brand", firm.slug()));
+        cast("CELEBRITY", role -> Person.in(world, stage.star.id().value(), "CELEBRITY", role));
+        cast("BRAND", role -> Person.in(world, brand, "BRAND", role));
+        cast("SUPPORT", role -> Person.staff(world, role, tenants));
+        cast("PLATFORM", role -> Person.staff(world, role, List.of()));
+        people.get("CELEBRITY").put("OWNER", new Person(stage.star.email(), stage.star.password(), stage.star.owner()));
+        people.get("BRAND").put("OWNER", new Person(firm.email(), firm.password(), firm.owner()));
+    }
+
+    private void cast(String team, java.util.function.Function<String, Person> casting) {
+        people.put(
+                team,
+                ROLES.get(team).stream()
+                        .filter(role -> !role.equals("OWNER"))
+                        .collect(Collectors.toMap(role -> role, casting)));
+    }
+
+    @Test
+    void everyRoleOfTheTableTakesPart() {
+        var roles = ROLES.entrySet().stream()
+                .flatMap(team -> team.getValue().stream().map(role -> team.getKey() + " " + role));
+        assertThat(rights.columns()).containsExactlyInAnyOrderElementsOf(roles.toList());
     }
 
     @Test
     void everyOperationOfATeamSaysWhatItAsksOfAMember() {
-        assertThat(ofTeams().filter(call -> call.permissions().isEmpty())).isEmpty();
-        assertThat(ofThePlatform().filter(call -> call.permissions().isEmpty())).isEmpty();
+        assertThat(ApiCall.all())
+                .filteredOn(call -> Set.of("team", "platform").contains(call.caller()))
+                .allSatisfy(call -> assertThat(call.permissions()).isNotEmpty());
     }
 
-    /** The same answer as for a team that does not exist. */
-    @ParameterizedTest
-    @MethodSource("ofTeams")
-    void outsidersLearnNothing(ApiCall call) {
-        var stage = new ApiStage(world);
+    /** Who may not comes first: what they are refused changes nothing for who may. */
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("byEverybody")
+    void everybodyMayWhatTheirRoleSays(ApiCall call, String team) {
         var there = stage.instead(call);
-        var nowhere = new HashMap<String, Object>(there);
-        nowhere.put("slug", "nobody-" + System.nanoTime());
-        outsiders.forEach((who, outsider) -> {
-            var answer = call.by(outsider, there);
-            assertThat(answer.status()).as(who).isEqualTo(404);
-            assertThat(withoutReference(answer)).as(who).isEqualTo(withoutReference(call.by(outsider, nowhere)));
+        for (var role : ROLES.get(team)) {
+            if (!may(team, role, call))
+                isRefused(role, people.get(team).get(role).make(call, there));
+        }
+        Map<String, ?> instead = there;
+        for (var role : ROLES.get(team)) {
+            if (!may(team, role, call)) continue;
+            var person = people.get(team).get(role);
+            if (instead == null) instead = stage.instead(call);
+            var answer = person.make(call, call.id().equals("supportAccessEnd") ? ownAccess(person) : instead);
+            assertThat(answer.status()).as(role + ": " + answer.body()).isEqualTo(call.success());
+            // What has just been changed or deleted is there anew for the next.
+            if (!call.method().equals("GET")) instead = null;
+        }
+    }
+
+    /** Whoever may see the team is told that there is nothing for them. */
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("aboutAnOffer")
+    void anOfferIsForTheTwoItIsAbout(ApiCall call, String team) {
+        var there = Map.of("slug", call.isOfBrand() ? stage.firm().slug() : stage.star.slug());
+        if (call.isOfBrand()) stage.firm().owner().delete(stage.firm().path("/ownership-transfer"));
+        else stage.star.owner().delete(stage.star.path("/ownership-transfer"));
+        ROLES.get(team).forEach(role -> {
+            var answer = people.get(team).get(role).make(call, there);
+            if (!rights.include(team, role, call)) isRefused(role, answer);
+            else assertThat(answer.status() + " " + answer.code()).as(role).isEqualTo("404 nothing_offered");
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("ofPeople")
-    void aFansTokenIsNobodysSignIn(ApiCall call) {
-        assertThat(call.by(fanElsewhere, new ApiStage(world).instead(call)).status())
-                .isEqualTo(401);
-    }
-
-    /** Who may not comes first: what they are refused changes nothing for who may. Of those, the least is asked. */
-    @ParameterizedTest
-    @MethodSource("ofRoles")
-    void aMemberMayWhatTheirRoleSays(ApiCall call) {
-        var stage = new ApiStage(world);
-        var instead = stage.instead(call);
-        for (var role : ROLES) {
-            if (may("CELEBRITY", role, call)) {
-                var answer = call.by(member(stage.star, role), instead);
-                assertThat(answer.status()).as(role + ": " + answer.body()).isEqualTo(call.success());
-                return;
-            }
-            var answer = call.by(member(stage.star, role), instead);
-            assertThat(answer.status()).as(role + ": " + answer.body()).isEqualTo(403);
-        }
-    }
-
-    /** Under one's own address: an id of another team is an id of nothing. */
-    @ParameterizedTest
-    @MethodSource("withForeignIds")
-    void anIdOfAnotherTeamIsNoId(ApiCall call) {
-        var victim = new ApiStage(world).instead(call);
-        var attacker = world.star().published();
-        var mixed = new HashMap<String, Object>(victim);
-        mixed.put("slug", attacker.slug());
-        var answer = call.by(attacker.owner(), mixed);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @MethodSource("ofThePlatform")
-    void thePlatformsPagesAreForItsPeople(ApiCall call) {
-        var stage = new ApiStage(world);
-        var instead = stage.instead(call);
-        outsiders.forEach((who, outsider) ->
-                assertThat(call.by(outsider, instead).status()).as(who).isIn(403, 404));
-        for (var role : List.of("SUPPORT", "FINANCE")) {
-            if (may("PLATFORM", role, call)) continue;
-            assertThat(call.by(staff(role), instead).status()).as(role).isEqualTo(403);
-        }
-    }
-
     private boolean may(String team, String role, ApiCall call) {
-        var rights = List.of(database()
-                .strings("select coalesce(app.rights(?, ?), '')", team, role)
-                .getFirst()
-                .strip()
-                .split(" "));
-        return rights.containsAll(call.permissions());
+        return NAMES_THE_TEAM.contains(call.id()) || rights.include(team, role, call);
     }
 
-    /** Whoever has just been given an account; as the owner of a celebrity of their own, they are a stranger here. */
-    private Visitor member(Star star, String role) {
-        if (role.equals("OWNER")) return star.owner();
-        var other = world.star();
-        database().sql().update("""
-                insert into members (team_id, team_kind, user_id, role)
-                select ?, 'CELEBRITY', id, ? from users where email = ?
-                """, star.id().value(), role, other.email());
-        return other.owner();
+    private static void isRefused(String role, Visitor.Answer answer) {
+        assertThat(answer.status()).as(role + ": " + answer.body()).isEqualTo(403);
+        assertThat(answer.code()).as(role).isIn("not_allowed", "admins_only");
     }
 
-    private Visitor staff(String role) {
-        var star = world.star();
-        database().sql().update("""
-                insert into members (team_id, team_kind, user_id, role)
-                select app.platform(), 'PLATFORM', id, ? from users where email = ?
-                """, role, star.email());
-        return star.owner();
-    }
-
-    private Visitor person() {
-        var star = world.star();
-        database()
-                .sql()
-                .update("delete from members where team_id = ?", star.id().value());
-        return star.owner();
-    }
-
-    private Visitor inBrand() {
-        var star = world.star();
-        database()
-                .sql()
-                .update("delete from members where team_id = ?", star.id().value());
-        var brand = java.util.UUID.randomUUID();
-        database().sql().update("insert into teams (id, kind) values (?, 'BRAND')", brand);
-        database().sql().update("insert into brands (id, slug, name) values (?, ?, 'Brand')", brand, brand.toString());
-        database().sql().update("""
-                insert into members (team_id, team_kind, user_id, role)
-                select ?, 'BRAND', id, 'OWNER' from users where email = ?
-                """, brand, star.email());
-        return star.owner();
-    }
-
-    private Superuser database() {
-        return world.database();
-    }
-
-    private static String withoutReference(Visitor.Answer answer) {
-        return answer.body().replaceAll("\"(reference|instance)\":\"[^\"]*\",?", "");
+    /** One's own to end: another's is not found. */
+    private Map<String, ?> ownAccess(Person person) {
+        return Map.of("id", person.enter("celebrity", stage.star.slug()));
     }
 }

@@ -59,17 +59,17 @@ class SupportAccessTable {
                 .update();
     }
 
-    /** Of what has run out, the end is when it did. */
+    /** Of what has run out, the end is when it did; of what a transaction that began later opened, its beginning. */
     void endEarlier(TeamId team, UserId user) {
         sql.sql("""
-                        update support_accesses set ended_at = least(now(), expires_at), ended_by = :user
+                        update support_accesses set ended_at = greatest(opened_at, least(now(), expires_at)), ended_by = :user
                         where team_id = :team and user_id = :user and ended_at is null
                         """).param("team", team).param("user", user).update();
     }
 
     boolean end(SupportAccessId id, UserId by) {
         return sql.sql("""
-                        update support_accesses set ended_at = least(now(), expires_at), ended_by = :by
+                        update support_accesses set ended_at = greatest(opened_at, least(now(), expires_at)), ended_by = :by
                         where id = :id and ended_at is null
                         """).param("id", id).param("by", by).update() > 0;
     }

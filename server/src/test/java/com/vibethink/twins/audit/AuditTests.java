@@ -1,33 +1,19 @@
 package com.vibethink.twins.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.World.Star;
-import com.vibethink.twins.tenancy.Caller;
-import com.vibethink.twins.tenancy.Transactions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** What people change is told: who, when, from where, before and after, in a chain that shows what was done to it. */
+/** What people change is told: who, when, from where, before and after; and those who may read it. */
 class AuditTests extends RunningPlatform {
-
-    @Autowired
-    Transactions transactions;
-
-    @Autowired
-    JdbcClient sql;
 
     private Superuser database;
 
@@ -39,9 +25,9 @@ class AuditTests extends RunningPlatform {
     @Test
     void tellsWhoChangedWhatFromWhereWithBeforeAndAfter() {
         var star = world.star("Before");
-        var count = lines(star).size();
+        var count = Log.lines(star).size();
         star.owner().with("User-Agent", "A \"browser\"").patch(star.path(""), Map.of("name", "After"));
-        var told = lines(star);
+        var told = Log.lines(star);
         assertThat(told).hasSize(count + 1);
         var line = told.getFirst();
         assertThat(line.path("action").asString()).isEqualTo("celebrity.update");
@@ -69,8 +55,8 @@ class AuditTests extends RunningPlatform {
                                 personality,
                                 "revision",
                                 twin.path("revision").asInt()));
-        assertThat(lines(star).getFirst().path("after").toString()).isEqualTo("{\"draft\":{\"tone\":\"FORMAL\"}}");
-        assertThat(lines(star).getFirst().path("before").toString())
+        assertThat(Log.lines(star).getFirst().path("after").toString()).isEqualTo("{\"draft\":{\"tone\":\"FORMAL\"}}");
+        assertThat(Log.lines(star).getFirst().path("before").toString())
                 .startsWith("{\"draft\":{\"tone\":")
                 .doesNotContain("FORMAL");
     }
@@ -79,7 +65,7 @@ class AuditTests extends RunningPlatform {
     void tellsTheTenantWhatThePlatformsPeopleDidThere() {
         var star = world.star();
         world.admin().patch(star.path(""), Map.of("name", "By the platform"));
-        var line = lines(star).getFirst();
+        var line = Log.lines(star).getFirst();
         assertThat(line.at("/actor/staff").asString()).isEqualTo("ADMIN");
         assertThat(line.at("/actor/name").asString()).isEqualTo("World");
     }
@@ -102,15 +88,15 @@ class AuditTests extends RunningPlatform {
                 .doesNotContain(star.email(), star.password(), "argon2", "Somebody Else", "Mars");
         assertThat(database.strings("select id::text from users where position(email in ?) > 0", log))
                 .isEmpty();
-        assertThat(lines(star).getFirst().path("action").asString()).isEqualTo("question.delete");
+        assertThat(Log.lines(star).getFirst().path("action").asString()).isEqualTo("question.delete");
     }
 
     @Test
     void tellsWhatPeopleDoToTheirAccountToThePlatformAlone() {
         var star = world.star();
-        var count = lines(star).size();
+        var count = Log.lines(star).size();
         star.owner().patch("/v1/me", Map.of("locale", "en"));
-        assertThat(lines(star)).hasSize(count);
+        assertThat(Log.lines(star)).hasSize(count);
         var user = database.strings(
                         "select 'usr_' || replace(id::text, '-', '') from users where email = ?", star.email())
                 .getFirst();
@@ -125,92 +111,11 @@ class AuditTests extends RunningPlatform {
     void aTalkWritesNoLine() {
         var star = world.star().published().knowing("Facts", "# Facts\n\nThe word is marmalade.");
         var fan = star.fan();
-        var before = entries();
+        var before = Log.entries(database);
         fan.ask("What is the word?");
         fan.ask("Who will win the elections on Mars in 2090?");
         star.owner().get(star.path("/conversations"));
-        assertThat(entries()).isEqualTo(before);
-    }
-
-    @Test
-    void whatIsRolledBackIsNotTold() {
-        var star = world.star();
-        var before = entries();
-        assertThatThrownBy(() -> transactions.run(new Caller.Worker(star.id(), "test"), () -> {
-                    sql.sql("update celebrities set name = 'Never'").update();
-                    throw new IllegalStateException("No");
-                }))
-                .hasMessage("No");
-        assertThat(entries()).isEqualTo(before);
-    }
-
-    @Test
-    void numbersHaveNoGapsHoweverManyWriteAtOnce() throws Exception {
-        var star = world.star();
-        var first = lines(star).size();
-        try (var many = Executors.newFixedThreadPool(8)) {
-            var work = new ArrayList<java.util.concurrent.Future<?>>();
-            for (int i = 0; i < 80; i++) {
-                var name = "Name " + i;
-                work.add(many.submit(() -> transactions.run(
-                        new Caller.Worker(star.id(), "test"),
-                        () -> sql.sql("update celebrities set name = :name")
-                                .param("name", name)
-                                .update())));
-            }
-            for (var each : work) each.get();
-        }
-        assertThat(database.strings(
-                        "select number::text from audit_entries where team_id = ? order by at, number",
-                        star.id().value()))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, first + 80)
-                        .mapToObj(String::valueOf)
-                        .toList());
-        assertThat(verification(star).path("ok").asBoolean()).isTrue();
-    }
-
-    @Test
-    void nobodyAltersIt() {
-        var statements = List.of(
-                "update audit_entries set action = 'a.b'",
-                "delete from audit_entries",
-                "truncate audit_entries",
-                "update audit_heads set number = 1",
-                "delete from audit_heads",
-                "truncate audit_heads");
-        for (var login : List.of(database.in("twins", "twins_owner"), database)) {
-            for (var statement : statements) {
-                assertThatThrownBy(() -> login.sql().execute(statement))
-                        .as(statement)
-                        .hasStackTraceContaining("only added to");
-            }
-        }
-        for (var statement : statements) {
-            for (var role : List.of("authenticated", "service_role", "anon")) {
-                assertThatThrownBy(() -> database.sql().execute("set role " + role + "; " + statement))
-                        .as(role + ": " + statement)
-                        .hasStackTraceContaining("permission denied");
-            }
-        }
-    }
-
-    @Test
-    void findsTheLineThatWasTamperedWith() {
-        assertThat(broken(
-                        world.star(),
-                        "update audit_entries set after = '{\"name\": \"Another\"}' where number = 3 and team_id = ?"))
-                .isEqualTo(3);
-        assertThat(broken(world.star(), "delete from audit_entries where number = 2 and team_id = ?"))
-                .isEqualTo(2);
-        assertThat(broken(
-                        world.star(),
-                        "update audit_entries set at = at - interval '1 day' where number = 1 and team_id = ?"))
-                .isEqualTo(1);
-        var star = world.star();
-        var last = lines(star).size();
-        assertThat(broken(star, "delete from audit_entries where number = " + last + " and team_id = ?"))
-                .as("the end was cut off")
-                .isEqualTo(last);
+        assertThat(Log.entries(database)).isEqualTo(before);
     }
 
     @Test
@@ -251,17 +156,6 @@ class AuditTests extends RunningPlatform {
         return star.owner().get(star.path("/audit" + query)).items();
     }
 
-    private long broken(Star star, String statement) {
-        database.sql().execute("alter table audit_entries disable trigger user");
-        try {
-            database.sql().update(statement, star.id().value());
-        } finally {
-            database.sql().execute("alter table audit_entries enable trigger user");
-        }
-        assertThat(verification(star).path("ok").asBoolean()).isFalse();
-        return verification(star).path("first_broken").asLong();
-    }
-
     private Visitor member(Star star, String role) {
         var other = world.star();
         database.sql()
@@ -273,20 +167,7 @@ class AuditTests extends RunningPlatform {
         return other.owner();
     }
 
-    private static JsonNode verification(Star star) {
-        return star.owner().get(star.path("/audit/verification")).json();
-    }
-
-    private static List<JsonNode> lines(Star star) {
-        return star.owner().get(star.path("/audit?limit=200")).items();
-    }
-
     private static List<String> actions(List<JsonNode> lines) {
         return lines.stream().map(line -> line.path("action").asString()).toList();
-    }
-
-    private long entries() {
-        return Long.parseLong(
-                database.strings("select count(*)::text from audit_entries").getFirst());
     }
 }

@@ -6,7 +6,6 @@ import com.vibethink.twins.Fan;
 import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Visitor;
-import com.vibethink.twins.Visitor.Answer;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Transactions;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 
 /** What is said is kept, once, in order, for the fan who said it. */
 class ConversationTests extends RunningPlatform {
@@ -41,7 +39,7 @@ class ConversationTests extends RunningPlatform {
     void keepsQuestionAndAnswerForLater() {
         var fan = star.fan();
         var reply = fan.ask("  Hola  ");
-        var messages = history(fan, "");
+        var messages = History.of(fan, "");
         assertThat(messages).hasSize(2);
         var question = messages.getFirst();
         assertThat(question.path("role").asString()).isEqualTo("FAN");
@@ -64,7 +62,7 @@ class ConversationTests extends RunningPlatform {
     void leadsFurtherBackWithoutGapOrOverlap() {
         var fan = star.fan();
         IntStream.range(0, 5).forEach(i -> fan.ask("Pregunta número " + i));
-        var all = texts(history(fan, ""));
+        var all = History.texts(History.of(fan, ""));
         assertThat(all).hasSize(10).startsWith("Pregunta número 0");
         for (var limit : List.of(1, 3, 10, 200)) {
             assertThat(paged(fan, limit)).as("by " + limit).isEqualTo(all);
@@ -80,7 +78,7 @@ class ConversationTests extends RunningPlatform {
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(second.last()).isEqualTo(first.last());
         assertThat(second.first()).isEqualTo(first.first());
-        assertThat(history(fan, "")).hasSize(2);
+        assertThat(History.of(fan, "")).hasSize(2);
     }
 
     @Test
@@ -115,7 +113,7 @@ class ConversationTests extends RunningPlatform {
         var other = star.fan();
         one.send("Hola", id);
         other.send("Buenas", id);
-        assertThat(texts(history(other, ""))).hasSize(2).first().isEqualTo("Buenas");
+        assertThat(History.texts(History.of(other, ""))).hasSize(2).first().isEqualTo("Buenas");
     }
 
     @Test
@@ -123,17 +121,17 @@ class ConversationTests extends RunningPlatform {
         var fan = star.fan();
         var text = "¡Gol! 🐐👨‍👩‍👧‍👦 ñandú é \u202Eabc <b>&amp; \"x\" \\n ' ; drop table messages; --";
         fan.ask(text);
-        assertThat(history(fan, "").getFirst().path("text").asString()).isEqualTo(text);
+        assertThat(History.of(fan, "").getFirst().path("text").asString()).isEqualTo(text);
         var longest = "🐐".repeat(2_000);
         assertThat(fan.ask(longest).last().name()).isEqualTo("done");
-        assertThat(texts(history(fan, ""))).contains(longest);
+        assertThat(History.texts(History.of(fan, ""))).contains(longest);
     }
 
     @Test
     void answersSignsThatOnlyTheFansOwnDeviceDrawsAndRefusesBlanks() {
         var fan = star.fan();
         assertThat(fan.ask("\uf8ff").last().data().path("status").asString()).isEqualTo("DONE");
-        assertThat(texts(history(fan, ""))).hasSize(2).startsWith("\uf8ff");
+        assertThat(History.texts(History.of(fan, ""))).hasSize(2).startsWith("\uf8ff");
         for (var blank : List.of("", "  ", "\u200b\u200b", "\u00a0", "\u2029\u0007")) {
             assertThat(fan.send(blank, UUID.randomUUID()).code()).isEqualTo("empty_message");
         }
@@ -183,77 +181,6 @@ class ConversationTests extends RunningPlatform {
     }
 
     @Test
-    void refusesAFanWhoBeginsTooManyConversations() {
-        var fan = star.fan();
-        var answers = IntStream.range(0, 25)
-                .mapToObj(_ -> fan.browser.post("/v1/conversations", ""))
-                .toList();
-        assertThat(answers).extracting(Answer::status).containsOnly(201, 429);
-        assertThat(answers.getLast().code()).isEqualTo("rate_limited");
-        assertThat(star.fan().conversation).as("another fan may").startsWith("cnv_");
-    }
-
-    @Test
-    void refusesAFanWhoAsksTooFastHoweverTheyAsk() {
-        var fan = star.fan();
-        var answers = new ArrayList<Answer>();
-        IntStream.range(0, 25).forEach(i -> {
-            fan.browser.with("Last-Event-ID", i % 2 == 0 ? null : "0");
-            answers.add(fan.send("Pregunta " + i, UUID.randomUUID()));
-        });
-        fan.browser.with("Last-Event-ID", null);
-        assertThat(answers).extracting(Answer::status).containsOnly(200, 429);
-        var refused = answers.stream()
-                .filter(answer -> answer.status() == 429)
-                .findFirst()
-                .orElseThrow();
-        assertThat(refused.code()).isEqualTo("rate_limited");
-        assertThat(Integer.parseInt(refused.header("retry-after"))).isBetween(1, 60);
-        var kept = answers.stream().filter(answer -> answer.status() == 200).count();
-        assertThat(history(fan, "?limit=200")).as("refused ones are not kept").hasSize((int) kept * 2);
-        assertThat(star.fan().ask("Hola").last().name()).as("another fan may").isEqualTo("done");
-    }
-
-    @Test
-    void repeatsAnAnswerToAFanWhoIsOutOfBreath() {
-        var fan = star.fan();
-        var id = UUID.randomUUID();
-        var first = Fan.reply(fan.send("Hola", id));
-        IntStream.range(0, 25).forEach(i -> fan.send("Pregunta " + i, UUID.randomUUID()));
-        assertThat(Fan.reply(fan.send("Hola", id)).text()).isEqualTo(first.text());
-    }
-
-    @Test
-    void showsTheTeamWhatWasSaidNewestFirst() {
-        var own = world.star().published();
-        IntStream.range(0, 5).forEach(i -> own.fan().ask("Conversación " + i));
-        var all = own.owner().get(own.path("/conversations")).items();
-        assertThat(all)
-                .extracting(line -> line.path("first_question").asString())
-                .containsExactly(
-                        "Conversación 4", "Conversación 3", "Conversación 2", "Conversación 1", "Conversación 0");
-        var paged = new ArrayList<JsonNode>();
-        var cursor = "";
-        do {
-            var page = own.owner().get(own.path("/conversations?limit=2" + cursor));
-            paged.addAll(page.items());
-            cursor = page.json().path("next_cursor").isNull() ? "" : "&cursor=" + page.text("/next_cursor");
-        } while (!cursor.isEmpty());
-        assertThat(paged).isEqualTo(all);
-    }
-
-    @Test
-    void showsNoTeamAnothersConversation() {
-        var fan = star.fan();
-        fan.ask("Un secreto");
-        var stranger = world.star();
-        assertThat(stranger.owner()
-                        .get(stranger.path("/conversations/" + fan.conversation))
-                        .code())
-                .isEqualTo("unknown_conversation");
-    }
-
-    @Test
     void setsNoCookieForFans() {
         var fan = star.fan();
         for (var answer : List.of(
@@ -276,17 +203,9 @@ class ConversationTests extends RunningPlatform {
         var cursor = "";
         do {
             var page = fan.browser.get(fan.path("/messages?limit=" + limit + cursor));
-            texts.addAll(0, texts(page.items()));
+            texts.addAll(0, History.texts(page.items()));
             cursor = page.json().path("next_cursor").isNull() ? "" : "&cursor=" + page.text("/next_cursor");
         } while (!cursor.isEmpty());
         return texts;
-    }
-
-    private static List<JsonNode> history(Fan fan, String query) {
-        return fan.browser.get(fan.path("/messages" + query)).items();
-    }
-
-    private static List<String> texts(List<JsonNode> messages) {
-        return messages.stream().map(message -> message.path("text").asString()).toList();
     }
 }

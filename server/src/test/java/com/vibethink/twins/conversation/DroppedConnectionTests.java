@@ -9,10 +9,6 @@ import com.vibethink.twins.Until;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.brain.Rehearsal;
-import com.vibethink.twins.postgres.Id;
-import com.vibethink.twins.tenancy.Caller;
-import com.vibethink.twins.tenancy.FanId;
-import com.vibethink.twins.tenancy.Transactions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An answer that is slow, cut off, stopped or broken: the fan gets every word once, and always an end. */
+/** An answer that is slow or whose line is cut: the fan gets every word once, and always an end. */
 class DroppedConnectionTests extends RunningPlatform {
 
     private static final List<String> WORDS = List.of("¡Qué ", "golazo ", "🐐🐐 ", "de ", "Lío", "! 👨‍👩‍👧");
@@ -36,12 +32,6 @@ class DroppedConnectionTests extends RunningPlatform {
 
     @Autowired
     private Rehearsal rehearsal;
-
-    @Autowired
-    private Transactions transactions;
-
-    @Autowired
-    private MessageTable messages;
 
     private Star star;
 
@@ -54,7 +44,7 @@ class DroppedConnectionTests extends RunningPlatform {
     void goesOnFromEveryPlaceOfAnAnswerThatIsThere() {
         var fan = star.fan();
         var id = UUID.randomUUID();
-        var question = says(WORDS);
+        var question = Lines.says(rehearsal, WORDS);
         var reply = Fan.reply(fan.send(question, id));
         assertThat(reply.text()).isEqualTo(WHOLE);
         assertThat(new HashSet<>(reply.events().stream().map(Event::id).toList()))
@@ -74,7 +64,7 @@ class DroppedConnectionTests extends RunningPlatform {
     @Test
     void goesOnInTheMiddleOfAnAnswerThatIsBeingMade() throws Exception {
         var more = new CountDownLatch(1);
-        var question = fresh();
+        var question = Lines.fresh();
         rehearsal.learn(question, (sink, _) -> {
             WORDS.subList(0, 3).forEach(sink::words);
             more.await(20, TimeUnit.SECONDS);
@@ -99,7 +89,7 @@ class DroppedConnectionTests extends RunningPlatform {
 
     @Test
     void finishesAnAnswerNobodyWaitsFor() throws Exception {
-        var question = fresh();
+        var question = Lines.fresh();
         rehearsal.learn(question, (sink, _) -> {
             for (var i = 0; i < 40; i++) {
                 sink.words("palabra ");
@@ -109,123 +99,13 @@ class DroppedConnectionTests extends RunningPlatform {
         var fan = star.fan();
         var id = UUID.randomUUID();
         hear(fan, question, id, 1);
-        Until.isTrue(() -> last(fan).equals("DONE"));
+        Until.isTrue(() -> Lines.last(fan).equals("DONE"));
         assertThat(resume(fan, question, id, "0").text()).isEqualTo("palabra ".repeat(40));
     }
 
     @Test
-    void stopsWhenTheFanSaysSo() throws Exception {
-        var question = fresh();
-        rehearsal.learn(question, (sink, stop) -> {
-            sink.words("Érase una vez");
-            while (!stop.tripped()) Thread.sleep(10);
-        });
-        var fan = star.fan();
-        var whole = CompletableFuture.supplyAsync(() -> fan.ask(question));
-        Until.isTrue(() -> last(fan).equals("STREAMING"));
-        var message = fan.browser.get(fan.path("/messages")).text("/items/1/id");
-
-        var stranger = star.fan();
-        assertThat(stranger.browser
-                        .post(fan.path("/messages/" + message + "/stop"), "")
-                        .status())
-                .isEqualTo(404);
-        assertThat(stranger.browser
-                        .post(stranger.path("/messages/" + message + "/stop"), "")
-                        .status())
-                .isEqualTo(404);
-        assertThat(whole).isNotDone();
-
-        assertThat(fan.browser
-                        .post(fan.path("/messages/" + message + "/stop"), "")
-                        .status())
-                .isEqualTo(204);
-        var reply = whole.get(10, TimeUnit.SECONDS);
-        assertThat(reply.text()).isEqualTo("Érase una vez");
-        assertThat(reply.last().name()).isEqualTo("done");
-        assertThat(reply.last().data().path("status").asString()).isEqualTo("STOPPED");
-        assertThat(last(fan)).isEqualTo("STOPPED");
-        assertThat(fan.browser
-                        .post(fan.path("/messages/" + message + "/stop"), "")
-                        .status())
-                .as("once more does no harm")
-                .isEqualTo(204);
-    }
-
-    @Test
-    void answersFromTheBuiltInBrainWhenAModelFailsBeforeItsFirstWord() {
-        var question = fresh();
-        rehearsal.learn(question, (_, _) -> {
-            throw new IOException("no route");
-        });
-        var reply = star.fan().ask(question);
-        assertThat(reply.text()).isNotBlank();
-        assertThat(reply.last().data().path("status").asString()).isEqualTo("DONE");
-    }
-
-    @Test
-    void saysThatAnAnswerBrokeOff() {
-        var question = fresh();
-        rehearsal.learn(question, (sink, _) -> {
-            sink.words("Yo creo que");
-            throw new IOException("connection reset");
-        });
-        var fan = star.fan();
-        var id = UUID.randomUUID();
-        var reply = Fan.reply(fan.send(question, id));
-        assertThat(reply.text()).isEqualTo("Yo creo que");
-        assertThat(reply.last().name()).isEqualTo("error");
-        assertThat(reply.last().data().path("code").asString()).isEqualTo("answer_interrupted");
-        assertThat(last(fan)).isEqualTo("FAILED");
-        assertThat(Fan.reply(fan.send(question, id)).last().name()).isEqualTo("error");
-        assertThat(fan.ask("Hola").last().name()).as("the talk goes on").isEqualTo("done");
-    }
-
-    @Test
-    void stopsABrainThatFindsNoEnd() {
-        var question = fresh();
-        rehearsal.learn(question, (sink, _) -> {
-            sink.words("Uno");
-            sink.words("x".repeat(30_000));
-        });
-        var fan = star.fan();
-        var reply = fan.ask(question);
-        assertThat(reply.last().data().path("status").asString()).isEqualTo("STOPPED");
-        assertThat(reply.text()).hasSize(12_000).startsWith("Unoxxx");
-        assertThat(last(fan)).isEqualTo("STOPPED");
-    }
-
-    @Test
-    void keepsAnAnswerOfWhichNotEverythingCanBeKept() {
-        var question = says(List.of("Go\u0000l ", "\ud83d", "\udc10 y", " \ud83d y \udc10", " fin\ud83d"));
-        var fan = star.fan();
-        var reply = fan.ask(question);
-        assertThat(reply.text()).isEqualTo("Gol 🐐 y  y  fin");
-        assertThat(reply.last().data().path("status").asString()).isEqualTo("DONE");
-        assertThat(fan.browser.get(fan.path("/messages")).text("/items/1/text")).isEqualTo(reply.text());
-    }
-
-    @Test
-    void cutsNoCharacterInHalfWhereItStopsABrain() {
-        var fan = star.fan();
-        assertThat(fan.ask(says(List.of("x" + "🐐".repeat(7_000)))).text()).isEqualTo("x" + "🐐".repeat(5_999));
-        assertThat(last(fan)).isEqualTo("STOPPED");
-    }
-
-    @Test
-    void endsAnAnswerOverWhichThoughtItselfBreaks() {
-        var question = fresh();
-        rehearsal.learn(question, (_, _) -> {
-            throw new StackOverflowError();
-        });
-        var fan = star.fan();
-        assertThat(fan.ask(question).last().name()).isEqualTo("error");
-        assertThat(last(fan)).isEqualTo("FAILED");
-    }
-
-    @Test
     void letsNobodyWaitForAnAnswerThatWillNotCome() throws Exception {
-        var question = fresh();
+        var question = Lines.fresh();
         var broken = new CountDownLatch(1);
         rehearsal.learn(question, (sink, _) -> {
             sink.words("Érase");
@@ -240,34 +120,6 @@ class DroppedConnectionTests extends RunningPlatform {
         Thread.sleep(300);
         broken.countDown();
         assertThat(rest.get(10, TimeUnit.SECONDS).last().name()).isEqualTo("error");
-    }
-
-    @Test
-    void stopsWhenAnotherNodeIsTold() throws Exception {
-        var question = fresh();
-        rehearsal.learn(question, (sink, stop) -> {
-            sink.words("Érase una vez");
-            while (!stop.tripped()) Thread.sleep(10);
-        });
-        var fan = star.fan();
-        var whole = CompletableFuture.supplyAsync(() -> fan.ask(question));
-        Until.isTrue(() -> last(fan).equals("STREAMING"));
-        var message = MessageId.of(fan.browser.get(fan.path("/messages")).text("/items/1/id"));
-        new Stops(transactions, messages, new LiveReplies())
-                .stop(new Caller.Fan(star.id(), null, new FanId(Id.fresh()), address()), message);
-        var reply = whole.get(10, TimeUnit.SECONDS);
-        assertThat(reply.last().data().path("status").asString()).isEqualTo("STOPPED");
-        assertThat(last(fan)).isEqualTo("STOPPED");
-    }
-
-    private String says(List<String> words) {
-        var question = fresh();
-        rehearsal.learn(question, (sink, _) -> words.forEach(sink::words));
-        return question;
-    }
-
-    private static String fresh() {
-        return "Cuéntame algo " + UUID.randomUUID();
     }
 
     private static Fan.Reply resume(Fan fan, String question, UUID id, String lastEvent) {
@@ -295,10 +147,5 @@ class DroppedConnectionTests extends RunningPlatform {
 
     private static String place(Event event) {
         return event.id().replaceFirst("\\D", "");
-    }
-
-    private static String last(Fan fan) {
-        var messages = fan.browser.get(fan.path("/messages")).items();
-        return messages.isEmpty() ? "" : messages.getLast().path("status").asString();
     }
 }

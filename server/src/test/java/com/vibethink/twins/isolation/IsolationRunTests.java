@@ -13,10 +13,6 @@ import com.vibethink.twins.isolation.IsolationRun.Trigger;
 import com.vibethink.twins.tenancy.IsolationProbe;
 import com.vibethink.twins.tenancy.Masquerade;
 import com.vibethink.twins.tenancy.Probed;
-import com.vibethink.twins.tenancy.Probed.Actor;
-import com.vibethink.twins.tenancy.Probed.Attempt;
-import com.vibethink.twins.tenancy.Probed.Verdict;
-import com.vibethink.twins.tenancy.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,24 +25,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Holds on a sound database, and finds every hole that is made in one. */
+/** Runs of the self-test: what one covers, leaves behind and tells, and when there is one. */
 class IsolationRunTests extends RunningPlatform {
+
+    @Autowired
+    private Trial trial;
 
     @Autowired
     private SelfTest selfTest;
 
     @Autowired
     private Masquerade masquerade;
-
-    @Autowired
-    private IsolationTable table;
-
-    @Autowired
-    private Transactions transactions;
 
     @Autowired
     private MeterRegistry metrics;
@@ -62,17 +53,17 @@ class IsolationRunTests extends RunningPlatform {
 
     @Test
     void holdsOnASoundDatabaseOverEveryTableAndCache() {
-        var run = run();
+        var run = trial.run();
         assertThat(run.findings().summary()).isEmpty();
         assertThat(run.failure()).isNull();
         assertThat(run.outcome()).isEqualTo(Outcome.HELD);
         assertThat(run.probes()).isGreaterThan(700);
-        assertThat(names(run, Kind.TABLE)).isEqualTo(database.strings("""
+        assertThat(Trial.names(run, Kind.TABLE)).isEqualTo(database.strings("""
                 select relname from pg_class
                 where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'flyway%'
                 order by relname collate "C"
                 """));
-        assertThat(names(run, Kind.CACHE))
+        assertThat(Trial.names(run, Kind.CACHE))
                 .containsExactlyInAnyOrder(
                         "fan_limits", "fan_sessions", "knowledge_index", "sign_in_limits", "sign_in_sessions");
     }
@@ -80,7 +71,7 @@ class IsolationRunTests extends RunningPlatform {
     /** What it says not to have probed is what nothing may write yet; every other table held a row of the victim's. */
     @Test
     void tellsWhatItCouldNotProbe() {
-        assertThat(run().findings().subjects().stream()
+        assertThat(trial.run().findings().subjects().stream()
                         .filter(subject ->
                                 subject.kind() == Kind.TABLE && !subject.open().isEmpty())
                         .map(Subject::name))
@@ -90,7 +81,7 @@ class IsolationRunTests extends RunningPlatform {
     @Test
     void leavesNothingBehind() throws IOException {
         var before = everything();
-        run();
+        trial.run();
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -107,97 +98,9 @@ class IsolationRunTests extends RunningPlatform {
         }));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "messages | STRANGER | READ | create policy hole on messages for select to authenticated using (true)",
-                "messages | ANONYMOUS | READ | create policy hole on messages for select to anon using (true)",
-                "messages | OTHER_FAN | READ | create policy hole on messages for select to anon using (celebrity_id = (select app.current_celebrity()))",
-                "contracts | BRAND | READ | create policy hole on contracts for select to authenticated using ((select app.current_brand()) is not null)",
-                "passkeys | STRANGER | READ | create policy hole on passkeys for select to authenticated using (true)",
-                "deployments | WORKER | UPDATE | create policy hole on deployments for update to authenticated using (true) with check (true)",
-                "knowledge_sources | STRANGER | DELETE | create policy hole on knowledge_sources for delete to authenticated using (true)",
-                "unanswered_questions | STRANGER | INSERT | create policy hole on unanswered_questions for insert to authenticated with check (true)",
-                "messages | FAN | INSERT | create policy hole on messages for insert to anon with check (role = 'FAN')",
-                "members | STRANGER | INSERT | create policy hole on members for insert to authenticated with check (user_id = (select app.current_user_id()))",
-                "api_keys | STRANGER | UPDATE | create policy hole on api_keys for update to authenticated using (true) with check (true)",
-                "api_keys | BRAND | INSERT | create policy hole on api_keys for insert to authenticated with check (true)",
-                "invitations | STRANGER | INSERT | create policy hole on invitations for insert to authenticated with check (true)",
-                "ownership_transfers | STRANGER | DELETE | create policy hole on ownership_transfers for delete to authenticated using (true)",
-                "support_accesses | BRAND | UPDATE | create policy hole on support_accesses for update to authenticated using (true) with check (true)",
-                "audit_entries | STRANGER | READ | create policy hole on audit_entries for select to authenticated using (true)",
-                "audit_heads | BRAND | READ | create policy hole on audit_heads for select to authenticated using (true)",
-                "brands | BRAND | UPDATE | create policy hole on brands for update to authenticated using (true) with check (true)",
-            })
-    void namesTableAndActorOfAHoleInAPolicy(String table, Actor actor, Attempt attempt, String hole) {
-        assertThat(broken(table, hole, "drop policy hole on " + table)).contains(actor + " " + attempt);
-    }
-
-    @Test
-    void findsATableWithoutRowSecurity() {
-        assertThat(broken(
-                        "knowledge_files",
-                        "alter table knowledge_files disable row level security",
-                        "alter table knowledge_files enable row level security"))
-                .contains("EVERYBODY LOCK", "STRANGER READ", "WORKER DELETE", "IMPOSTOR INSERT");
-        assertThat(broken(
-                        "twins",
-                        "alter table twins no force row level security",
-                        "alter table twins force row level security"))
-                .containsExactly("EVERYBODY LOCK");
-    }
-
-    @Test
-    void findsAReferenceThatDoesNotCarryTheTenant() {
-        var key = "alter table knowledge_passages drop constraint %s, add constraint %s foreign key (%s) references %s";
-        var before = "knowledge_passages_celebrity_id_source_id_fkey";
-        assertThat(broken(
-                        "knowledge_passages",
-                        key.formatted(before, "loose", "source_id", "knowledge_sources (id) on delete cascade"),
-                        key.formatted(
-                                "loose",
-                                before,
-                                "celebrity_id, source_id",
-                                "knowledge_sources (celebrity_id, id) on delete cascade")))
-                .contains("WORKER REFERENCE");
-    }
-
-    @Test
-    void coversANewTableByItself() {
-        database.in("twins", "twins_owner").sql().execute("""
-                create table plans (id uuid primary key default gen_random_uuid(), celebrity_id uuid not null, note text);
-                grant select on plans to authenticated;
-                """);
-        try {
-            var run = run();
-            assertThat(opened(run, "plans")).contains("EVERYBODY LOCK");
-            assertThat(run.outcome()).isEqualTo(Outcome.BROKEN);
-        } finally {
-            database.sql().execute("drop table plans");
-        }
-    }
-
-    @Test
-    void findsACacheThatGivesAwayAnothers() {
-        IsolationProbe leaking = new IsolationProbe() {
-            @Override
-            public String name() {
-                return "leaking_cache";
-            }
-
-            @Override
-            public List<Probed> probe() {
-                return List.of(Probed.broken(Actor.BRAND, Attempt.READ, "It leaks."));
-            }
-        };
-        var run = run(with(leaking));
-        assertThat(run.findings().summary()).isEqualTo("leaking_cache by BRAND (READ)");
-    }
-
     @Test
     void aRunThatCannotProveAnythingFails() {
-        run();
+        trial.run();
         IsolationProbe failing = new IsolationProbe() {
             @Override
             public String name() {
@@ -209,28 +112,28 @@ class IsolationRunTests extends RunningPlatform {
                 throw new IllegalStateException("The canary is not found where it was put");
             }
         };
-        var run = run(with(failing));
+        var run = trial.run(trial.with(failing));
         assertThat(run.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(run.failure()).contains("The canary is not found");
         assertThat(gauge("last.success.timestamp"))
                 .isLessThanOrEqualTo(run.startedAt().getEpochSecond());
         assertThat(Double.isNaN(gauge("broken"))).isTrue();
-        run();
+        trial.run();
     }
 
     @Test
     void tellsTheMetrics() {
-        assertThat(run().outcome()).isEqualTo(Outcome.HELD);
+        assertThat(trial.run().outcome()).isEqualTo(Outcome.HELD);
         assertThat(gauge("broken")).isZero();
         assertThat(gauge("probes")).isGreaterThan(700);
         assertThat(gauge("last.success.timestamp"))
                 .isGreaterThan(Clock.systemUTC().instant().getEpochSecond() - 60.0);
-        broken(
+        trial.broken(
                 "messages",
                 "create policy hole on messages for select to anon using (true)",
                 "drop policy hole on messages");
         assertThat(gauge("broken")).isPositive();
-        run();
+        trial.run();
     }
 
     @Test
@@ -246,7 +149,7 @@ class IsolationRunTests extends RunningPlatform {
 
     @Test
     void runsByItselfWhenTheLastIsTooLongAgo() {
-        run();
+        trial.run();
         var rounds = new Rounds(selfTest, Clock.systemUTC(), Duration.ofHours(6));
         rounds.round();
         assertThat(latest()).isEqualTo("PERSON");
@@ -265,7 +168,7 @@ class IsolationRunTests extends RunningPlatform {
                 select gen_random_uuid(), 'SCHEDULE', '2020-01-01', '2020-01-01', 'HELD', 1, 0, '{"subjects": []}'
                 from generate_series(1, 120)
                 """);
-        run();
+        trial.run();
         assertThat(database.sql().queryForObject("select count(*) from isolation_runs", Long.class))
                 .isEqualTo(100);
         database.sql().update("delete from isolation_runs where started_at < '2021-01-01'");
@@ -284,54 +187,9 @@ class IsolationRunTests extends RunningPlatform {
                 .getFirst();
     }
 
-    private IsolationRun run() {
-        return run(selfTest);
-    }
-
-    /** The platform's own round may be at it. */
-    private static IsolationRun run(SelfTest test) {
-        var runs = new ArrayList<IsolationRun>();
-        Until.isTrue(() -> test.run(Trigger.PERSON).map(runs::add).orElse(false));
-        return runs.getFirst();
-    }
-
-    private SelfTest with(IsolationProbe probe) {
-        return new SelfTest(masquerade, List.of(probe), table, transactions, new Gauges(metrics), Clock.systemUTC());
-    }
-
     private double gauge(String name) {
         selfTest.standing();
         return metrics.get("twins.isolation." + name).gauge().value();
-    }
-
-    private List<String> broken(String table, String hole, String mended) {
-        database.sql().execute(hole);
-        try {
-            var run = run();
-            assertThat(run.failure()).isNull();
-            assertThat(run.outcome()).isEqualTo(Outcome.BROKEN);
-            assertThat(run.findings().summary()).contains(table);
-            return opened(run, table);
-        } finally {
-            database.sql().execute(mended);
-        }
-    }
-
-    private static List<String> opened(IsolationRun run, String table) {
-        return run.findings().subjects().stream()
-                .filter(subject -> subject.name().equals(table))
-                .flatMap(subject -> subject.open().stream())
-                .filter(probed -> probed.verdict() == Verdict.BROKEN)
-                .map(probed -> probed.actor() + " " + probed.attempt())
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> names(IsolationRun run, Kind kind) {
-        return run.findings().subjects().stream()
-                .filter(subject -> subject.kind() == kind)
-                .map(Subject::name)
-                .toList();
     }
 
     private Map<String, String> everything() throws IOException {

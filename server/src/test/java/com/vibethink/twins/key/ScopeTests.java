@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vibethink.twins.ApiCall;
 import com.vibethink.twins.ApiStage;
 import com.vibethink.twins.RunningPlatform;
-import com.vibethink.twins.World.Star;
+import com.vibethink.twins.Visitor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,12 +50,14 @@ class ScopeTests extends RunningPlatform {
             "teamSupportEnd",
             "brandTeamSupportEnd");
 
-    private final Map<String, Program> programs = new java.util.HashMap<>();
-    private Star star;
+    private final Map<String, Visitor> programs = new LinkedHashMap<>();
+    private ApiStage stage;
 
     @BeforeAll
     void found() {
-        star = world.star();
+        stage = new ApiStage(world);
+        SCOPES.forEach(
+                scope -> programs.put(scope, Program.of(stage.star, scope).calls()));
     }
 
     /** Of celebrities; brands have the same methods at their own address. */
@@ -84,12 +87,10 @@ class ScopeTests extends RunningPlatform {
     @ParameterizedTest
     @MethodSource("withScopes")
     void aKeyWithoutTheScopeIsRefused(ApiCall call) {
-        SCOPES.stream().filter(scope -> !scopes(call).contains(scope)).forEach(scope -> {
-            var program =
-                    programs.computeIfAbsent(scope, it -> Program.of(star, it)).calls();
-            var answer = call.by(program, Map.of("slug", star.slug()));
-            assertThat(answer.status()).as(scope).isEqualTo(403);
-            assertThat(answer.code()).as(scope).isEqualTo("scope_needed");
+        programs.forEach((scope, program) -> {
+            if (scopes(call).contains(scope)) return;
+            var answer = call.by(program, Map.of("slug", stage.star.slug()));
+            assertThat(answer.status() + " " + answer.code()).as(scope).isEqualTo("403 scope_needed");
         });
     }
 
@@ -97,10 +98,8 @@ class ScopeTests extends RunningPlatform {
     @MethodSource("withScopes")
     void aKeyWithTheScopeIsNot(ApiCall call) {
         for (var scope : scopes(call)) {
-            var stage = new ApiStage(world);
-            var instead = stage.instead(call);
-            var program = Program.of(stage.star, scope).calls();
-            assertThat(call.by(program, instead).status()).as(scope).isEqualTo(call.success());
+            var answer = call.by(programs.get(scope), stage.instead(call));
+            assertThat(answer.status()).as(scope + ": " + answer.body()).isEqualTo(call.success());
         }
     }
 }

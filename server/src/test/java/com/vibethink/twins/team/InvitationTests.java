@@ -75,7 +75,7 @@ class InvitationTests extends RunningPlatform {
     @Test
     void opensOnce() throws Exception {
         var token = Colleague.token(invite(email, "EDITOR"));
-        var answers = MemberTests.atOnce(() -> join(newcomer(), token), () -> join(newcomer(), token));
+        var answers = Roster.atOnce(() -> join(newcomer(), token), () -> join(newcomer(), token));
         assertThat(answers).extracting(Answer::status).contains(201).doesNotContain(500);
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(join(newcomer(), token).code()).isEqualTo("invitation_expired");
@@ -87,7 +87,7 @@ class InvitationTests extends RunningPlatform {
     void opensOnceForSomebodyWithAnAccountToo() throws Exception {
         var other = world.star();
         var token = Colleague.token(invite(other.email(), "EDITOR"));
-        var answers = MemberTests.atOnce(() -> accept(other.owner(), token), () -> accept(other.owner(), token));
+        var answers = Roster.atOnce(() -> accept(other.owner(), token), () -> accept(other.owner(), token));
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 404);
     }
 

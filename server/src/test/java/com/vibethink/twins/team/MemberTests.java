@@ -10,8 +10,6 @@ import com.vibethink.twins.World.Star;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -145,84 +143,13 @@ class MemberTests extends RunningPlatform {
                 star.email());
         var path = "/v1/brands/" + slug;
         var viewer = Colleague.invited(star.owner(), path, "VIEWER");
-        assertThat(change(star.owner(), path, viewer.id(), "EDITOR").fields()).containsExactly("role");
+        assertThat(Roster.change(star.owner(), path, viewer.id(), "EDITOR").fields())
+                .containsExactly("role");
         assertThat(viewer.visitor().get(path + "/members").items()).hasSize(2);
         assertThat(viewer.visitor().get(path + "/invitations").code()).isEqualTo("not_allowed");
         assertThat(world.star().owner().get(path + "/members").status()).isEqualTo(404);
-        assertThat(change(star.owner(), path, viewer.id(), "MANAGER").status()).isEqualTo(200);
-    }
-
-    @Test
-    void keepsAnAdministratorOfThePlatform() throws Exception {
-        var admin = world.admin();
-        var one = Colleague.invited(admin, PLATFORM, "ADMIN");
-        var two = Colleague.invited(admin, PLATFORM, "ADMIN");
-        var support = Colleague.invited(admin, PLATFORM, "SUPPORT");
-        assertThat(change(support.visitor(), PLATFORM, one.id(), "SUPPORT").code())
-                .isEqualTo("not_allowed");
-        withoutOtherAdministrators(one, two, () -> {
-            var answers = atOnce(
-                    () -> change(one.visitor(), PLATFORM, two.id(), "SUPPORT"),
-                    () -> change(two.visitor(), PLATFORM, one.id(), "SUPPORT"));
-            assertThat(answers).extracting(Answer::status).contains(200).doesNotContain(500);
-            assertThat(administrators()).isEqualTo(1);
-            var last = answers.getFirst().status() == 200 ? one : two;
-            assertThat(remove(last.visitor(), PLATFORM, last.id()).code()).isEqualTo("last_admin");
-            assertThat(administrators()).isEqualTo(1);
-            return null;
-        });
-    }
-
-    /** The same moment between looking and writing: the database alone decides. */
-    @Test
-    void ofTwoLastAdministratorsWhoLeaveAtOnceOneStays() throws Exception {
-        var admin = world.admin();
-        var one = Colleague.invited(admin, PLATFORM, "ADMIN");
-        var two = Colleague.invited(admin, PLATFORM, "ADMIN");
-        withoutOtherAdministrators(one, two, () -> {
-            var answers = atOnce(
-                    () -> remove(one.visitor(), PLATFORM, one.id()), () -> remove(two.visitor(), PLATFORM, two.id()));
-            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
-            assertThat(administrators()).isEqualTo(1);
-            return null;
-        });
-    }
-
-    private void withoutOtherAdministrators(Colleague one, Colleague two, Callable<?> work) throws Exception {
-        var sql = Superuser.of(home()).sql();
-        var ids = List.of(uuid(one.id()), uuid(two.id()));
-        var others = sql.queryForList(
-                "select user_id from members where team_kind = 'PLATFORM' and role = 'ADMIN' and user_id not in (?, ?)",
-                UUID.class,
-                ids.toArray());
-        others.forEach(each ->
-                sql.update("update members set role = 'FINANCE' where team_kind = 'PLATFORM' and user_id = ?", each));
-        try {
-            work.call();
-        } finally {
-            others.forEach(each ->
-                    sql.update("update members set role = 'ADMIN' where team_kind = 'PLATFORM' and user_id = ?", each));
-            sql.update("delete from members where team_kind = 'PLATFORM' and user_id in (?, ?)", ids.toArray());
-        }
-    }
-
-    private static UUID uuid(String id) {
-        return UUID.fromString(id.substring(4).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
-    }
-
-    private long administrators() {
-        return Superuser.of(home())
-                .sql()
-                .queryForObject(
-                        "select count(*) from members where team_kind = 'PLATFORM' and role = 'ADMIN'", Long.class);
-    }
-
-    static List<Answer> atOnce(Callable<Answer> one, Callable<Answer> two) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(one);
-            var second = threads.submit(two);
-            return List.of(first.get(), second.get());
-        }
+        assertThat(Roster.change(star.owner(), path, viewer.id(), "MANAGER").status())
+                .isEqualTo(200);
     }
 
     private int publish(Colleague who) {
@@ -233,19 +160,11 @@ class MemberTests extends RunningPlatform {
     }
 
     private Answer change(Visitor by, String user, String role) {
-        return change(by, team, user, role);
-    }
-
-    private static Answer change(Visitor by, String team, String user, String role) {
-        return by.patch(team + "/members/" + user, Map.of("role", role));
+        return Roster.change(by, team, user, role);
     }
 
     private Answer remove(Visitor by, String user) {
-        return remove(by, team, user);
-    }
-
-    private static Answer remove(Visitor by, String team, String user) {
-        return by.delete(team + "/members/" + user);
+        return Roster.remove(by, team, user);
     }
 
     private String ownerId() {

@@ -102,7 +102,7 @@ class OwnershipTests extends RunningPlatform {
     @Test
     void hasOneOwnerHoweverOftenItIsAcceptedAtOnce() throws Exception {
         offer(star.owner(), manager.id(), star.password());
-        var answers = MemberTests.atOnce(
+        var answers = Roster.atOnce(
                 () -> accept(manager.visitor(), manager.password()),
                 () -> accept(manager.visitor(), manager.password()));
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 404);

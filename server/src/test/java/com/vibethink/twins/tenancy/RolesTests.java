@@ -6,30 +6,35 @@ import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.World;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
+/** What each role may, shown at some of what a celebrity's team does; {@code ApiRolesTests} has all of it. */
 class RolesTests extends RunningPlatform {
 
-    @Autowired
-    World world;
-
+    private final Map<String, Visitor> members = new HashMap<>();
+    private final Map<String, Visitor> staff = new HashMap<>();
     private Superuser database;
     private World.Star star;
 
-    @BeforeEach
+    @BeforeAll
     void found() {
         database = world.database();
         star = world.star();
     }
 
     private Visitor member(String role) {
-        return world.member(database, star, role);
+        return members.computeIfAbsent(role, _ -> world.member(database, star, role));
+    }
+
+    private Visitor staff(String role) {
+        return staff.computeIfAbsent(role, _ -> world.staff(database, role).visitor());
     }
 
     private int status(Visitor who, String action) {
@@ -46,7 +51,7 @@ class RolesTests extends RunningPlatform {
                 who.post(star.path("/twin/versions"), Map.of("revision", revision))
                         .status();
             case "uploads" ->
-                who.upload(star.path("/knowledge/sources"), "facts.md", "# Facts\n\nA fact.".getBytes())
+                who.upload(star.path("/knowledge/sources"), "facts.md", ("# Facts\n\n" + UUID.randomUUID()).getBytes())
                         .status();
             case "changes a site" ->
                 who.patch(star.path("/deployments/" + widget()), Map.of("allowed_origins", List.of()))
@@ -101,12 +106,13 @@ class RolesTests extends RunningPlatform {
         "ADMIN, renames, 200", "SUPPORT, renames, 403", "FINANCE, renames, 403"
     })
     void thePlatformsPeopleToo(String role, String action, int expected) {
-        var who = world.staff(database, role).visitor();
+        var who = staff(role);
         assertThat(status(who, action)).isEqualTo(404);
-        who.post(
+        var access = who.post(
                 "/v1/platform/support-access",
                 Map.of("celebrity", star.slug(), "reason", "To try what the role may do.", "hours", 1));
         assertThat(status(who, action)).isEqualTo(expected);
+        who.delete("/v1/platform/support-access/" + access.text("/id"));
     }
 
     @Test
@@ -127,13 +133,14 @@ class RolesTests extends RunningPlatform {
 
     @Test
     void aMemberWhoIsRemovedIsOutWithTheNextCall() {
-        var editor = member("EDITOR");
-        assertThat(editor.get(star.path("/twin")).status()).isEqualTo(200);
+        var left = world.star();
+        var editor = world.member(database, left, "EDITOR");
+        assertThat(editor.get(left.path("/twin")).status()).isEqualTo(200);
         database.sql()
                 .update(
                         "delete from members where team_id = ? and role = 'EDITOR'",
-                        star.id().value());
-        assertThat(editor.get(star.path("/twin")).status()).isEqualTo(404);
+                        left.id().value());
+        assertThat(editor.get(left.path("/twin")).status()).isEqualTo(404);
     }
 
     @Test
