@@ -10,6 +10,7 @@ it('goes back to a path of our own and nowhere else', () => {
     '//evil.test',
     '/\\evil.test',
     'javascript:alert(1)',
+    '/\t/evil.test',
   ]) {
     expect(safeReturn(foreign)).toBe('/');
   }

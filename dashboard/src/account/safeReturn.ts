@@ -1,3 +1,3 @@
 /** Only a path of our own: a link must not send somebody who just signed in to a foreign site. */
 export const safeReturn = (next: string | null) =>
-  next?.startsWith('/') && !/^\/[/\\]/.test(next) ? next : '/';
+  next?.startsWith('/') && !/^\/[/\\]|\p{Cc}/u.test(next) ? next : '/';

@@ -87,6 +87,7 @@ export const audit: Messages['audit'] = {
     'question.delete': 'Dismissed an unanswered question',
     'second_factor.create': 'Began to turn two-step verification on',
     'second_factor.update': 'Changed two-step verification',
+    'mail.update': 'Read a mail of the outbox',
     'second_factor.delete': 'Turned two-step verification off',
     'session.create': 'Sign-in',
     'source.create': 'Uploaded a document',

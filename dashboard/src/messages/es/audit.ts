@@ -86,6 +86,7 @@ export const audit = {
     'question.delete': 'Descartó una pregunta sin respuesta',
     'second_factor.create': 'Empezó a activar la verificación en dos pasos',
     'second_factor.update': 'Cambió la verificación en dos pasos',
+    'mail.update': 'Leyó un correo de la bandeja de salida',
     'second_factor.delete': 'Desactivó la verificación en dos pasos',
     'session.create': 'Inicio de sesión',
     'source.create': 'Subió un documento',

@@ -125,6 +125,27 @@ grant select on brands to authenticated;
 grant insert (id, slug, name) on brands to authenticated;
 grant update (name) on brands to authenticated;
 
+-- What somebody makes that outlives their call (a link, a key) is kept only while they may make it: their membership is
+-- held until this is through, so that a removal at the same moment waits, and then takes it back with the rest. Told the
+-- column that says who made it, and the permission.
+create policy definer_changes on members for update to current_user using (true) with check (true);
+create function app.require_member() returns trigger
+  language plpgsql security definer
+  set search_path = ''
+  as $$
+  declare
+    maker uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
+    allowed text;
+  begin
+    select app.rights(m.team_kind, m.role) into allowed from public.members m
+    where m.team_id = new.team_id and m.user_id = maker for share;
+    if maker is not null and strpos(coalesce(allowed, ''), ' ' || tg_argv[1] || ' ') = 0 then
+      raise exception using errcode = 'TW403', message = tg_argv[1];
+    end if;
+    return null;
+  end $$;
+revoke execute on function app.require_member() from public, anon, authenticated, service_role;
+
 select app.audit('members', 'member', team => 'team_id', id => 'user_id', prefix => 'usr', shown => '{role}',
                  quiet => '{team_id,team_kind,user_id,created_at}');
 select app.audit('brands', 'brand', team => 'id', prefix => 'brd', shown => '{slug,name}',

@@ -5,7 +5,10 @@ create table second_factors (
   secret bytea not null check (length(secret) <= 200),
   created_at timestamptz not null default now(),
   confirmed_at timestamptz,
-  last_step bigint not null default 0
+  last_step bigint not null default 0,
+  -- For the audit trail: that the codes on paper were made anew, and how many ever opened.
+  codes_renewed_at timestamptz,
+  codes_used int not null default 0
 );
 
 -- Codes on paper for when the authenticator is lost; each opens once. Kept as a keyed hash, bound to the person.
@@ -37,7 +40,7 @@ create policy oneself on second_factors for select to authenticated using (user_
 create policy platform on second_factors for all to service_role using (true) with check (true);
 grant select (user_id, confirmed_at) on second_factors to authenticated;
 grant select, insert, delete on second_factors to service_role;
-grant update (secret, created_at, confirmed_at, last_step) on second_factors to service_role;
+grant update (secret, created_at, confirmed_at, last_step, codes_renewed_at, codes_used) on second_factors to service_role;
 
 create policy oneself on recovery_codes for select to authenticated using (user_id = (select app.current_user_id()));
 create policy platform on recovery_codes for select to service_role using (true);
@@ -51,5 +54,6 @@ create policy platform_adds on sign_in_tickets for insert to service_role with c
 create policy platform_removes on sign_in_tickets for delete to service_role using (true);
 grant select, insert, delete on sign_in_tickets to service_role;
 
-select app.audit('second_factors', 'second_factor', id => 'user_id', prefix => 'usr', shown => '{confirmed_at}',
+select app.audit('second_factors', 'second_factor', id => 'user_id', prefix => 'usr', 
+                 shown => '{confirmed_at,codes_renewed_at,codes_used}',
                  redacted => '{secret}', quiet => '{user_id,created_at,last_step}');

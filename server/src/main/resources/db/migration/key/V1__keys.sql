@@ -91,6 +91,9 @@ create trigger take_keys_back after update of role or delete on members
   for each row execute function app.take_keys_back();
 revoke execute on function app.take_keys_back() from public, anon, authenticated, service_role;
 
+create trigger require_member after insert on api_keys
+  for each row execute function app.require_member('created_by', 'keys.edit');
+
 -- Changed by people as `key.update`; that it was used, and how often, is not told.
 select app.audit('api_keys', 'key', team => 'team_id', prefix => 'key',
                  shown => '{name,scopes,requests_per_minute,expires_at,replaced_by,revoked_at}',

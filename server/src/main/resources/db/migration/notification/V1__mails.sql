@@ -10,7 +10,9 @@ create table mails (
   next_attempt_at timestamptz not null default now(),
   failure text check (length(failure) <= 300),
   created_at timestamptz not null default now(),
-  sent_at timestamptz
+  sent_at timestamptz,
+  -- When the platform's administrators last read it: it can hold a link that opens somebody's account.
+  opened_at timestamptz
 );
 create index mails_waiting on mails (next_attempt_at) where status = 'WAITING';
 create index mails_by_age on mails (created_at);
@@ -28,3 +30,10 @@ grant insert (id, recipient, subject, body, status) on mails to authenticated, s
 grant select on mails to authenticated, service_role;
 grant update (status, attempts, next_attempt_at, failure, sent_at, body) on mails to service_role;
 grant delete on mails to service_role;
+create policy platform_admin_opens on mails for update to authenticated
+  using ((select app.platform_may('outbox.read'))) with check ((select app.platform_may('outbox.read')));
+grant update (opened_at) on mails to authenticated;
+
+select app.audit('mails', 'mail', prefix => 'mai', shown => '{opened_at}', masked => '{recipient}',
+                 quiet => '{id,subject,body,status,attempts,next_attempt_at,failure,created_at,sent_at}',
+                 changes => 'update of opened_at');

@@ -58,6 +58,20 @@ create function app.owner_to_tell(wanted uuid, out name text, out email text, ou
 revoke execute on function app.owner_to_tell(uuid) from public, anon, authenticated, service_role;
 grant execute on function app.owner_to_tell(uuid) to authenticated;
 
+-- Who leaves the platform's team leaves no door open for when they come back.
+create policy definer_ends on support_accesses for update to current_user using (true) with check (true);
+create function app.end_support() returns trigger
+  language plpgsql security definer
+  set search_path = ''
+  as $$ begin
+    update public.support_accesses s set ended_at = greatest(s.opened_at, least(now(), s.expires_at)), ended_by = old.user_id
+    where s.user_id = old.user_id and s.ended_at is null;
+    return null;
+  end $$;
+create trigger end_support after delete on members
+  for each row when (old.team_kind = 'PLATFORM') execute function app.end_support();
+revoke execute on function app.end_support() from public, anon, authenticated, service_role;
+
 select app.audit('support_accesses', 'support', team => 'team_id', prefix => 'sup',
                  shown => '{role,expires_at,ended_at}', redacted => '{reason}',
                  quiet => '{id,team_id,team_kind,user_id,person,opened_at,ended_by}');

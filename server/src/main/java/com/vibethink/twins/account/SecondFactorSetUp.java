@@ -76,7 +76,11 @@ class SecondFactorSetUp {
     List<String> renewCodes(UserId user, String password, Client client) {
         passwords.confirm(user, password, client);
         if (!factors.isOn(user)) throw Refusal.conflict("two_factor_off", "The second factor is off.");
-        return transactions.as(PLATFORM, () -> renew(user));
+        return transactions.as(PLATFORM, () -> {
+            table.noteRenewal(user, clock.instant());
+            letters.tell(user, "recovery-codes-renewed", Map.of());
+            return renew(user);
+        });
     }
 
     void remove(Me me, String password, String code, Client client) {

@@ -76,12 +76,20 @@ class SecondFactorTable {
         }
     }
 
+    /** Said in the audit trail: whoever has the new codes needs no phone. */
+    void noteRenewal(UserId user, Instant now) {
+        sql.sql("update second_factors set codes_renewed_at = :now where user_id = :user")
+                .param("user", user)
+                .param("now", now)
+                .update();
+    }
+
     boolean useCode(UserId user, byte[] hash) {
-        return sql.sql("delete from recovery_codes where user_id = :user and code_hash = :hash")
-                        .param("user", user)
-                        .param("hash", hash)
-                        .update()
-                == 1;
+        return sql.sql("""
+                        with used as (
+                          delete from recovery_codes where user_id = :user and code_hash = :hash returning user_id)
+                        update second_factors f set codes_used = codes_used + 1 from used u where f.user_id = u.user_id
+                        """).param("user", user).param("hash", hash).update() == 1;
     }
 
     int codesLeft(UserId user) {

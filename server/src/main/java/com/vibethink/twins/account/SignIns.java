@@ -58,6 +58,7 @@ class SignIns {
         var user = transactions
                 .as(PLATFORM, () -> tickets.user(ticket.hash(), client, clock.instant()))
                 .orElseThrow(() -> Refusal.unauthenticated("ticket_expired", "That took too long. Sign in again."));
+        Visit.isBy(Caller.Person.alone(user));
         secondFactors.check(user, code, client);
         transactions.run(PLATFORM, () -> tickets.delete(ticket.hash()));
         return open(user, client);

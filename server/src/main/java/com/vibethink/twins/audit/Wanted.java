@@ -27,4 +27,20 @@ record Wanted(
         Instant from,
 
         @Parameter(description = "Before this moment") @Nullable
-        Instant to) {}
+        Instant to) {
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Beyond these years there are no lines, and further on none that PostgreSQL could look for. */
+    Wanted {
+        from = within(from);
+        to = within(to);
+    }
+
+    private static @Nullable Instant within(@Nullable Instant time) {
+        if (time == null) return null;
+        if (time.isBefore(FIRST)) return FIRST;
+        return time.isAfter(LAST) ? LAST : time;
+    }
+}

@@ -2,7 +2,7 @@ package com.vibethink.twins.brand;
 
 import com.vibethink.twins.account.Accounts;
 import com.vibethink.twins.postgres.Page;
-import com.vibethink.twins.problem.InReadingOrder;
+import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,7 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,13 +40,16 @@ class BrandController {
     }
 
     record NewBrand(
-            @NotBlank @Size(max = 120) @InReadingOrder String name,
+            @NotNull @Size(max = 120) @WithLetters String name,
             @Nullable String slug,
-            @NotBlank @Email @Size(max = 254) String ownerEmail,
-            @NotBlank @Size(max = 120) @InReadingOrder String ownerName) {}
+
+            @NotNull @Email(regexp = "\\p{Graph}+") @Size(max = 254)
+            String ownerEmail,
+
+            @NotNull @Size(max = 120) @WithLetters String ownerName) {}
 
     @Schema(name = "BrandChange")
-    record Change(@NotBlank @Size(max = 120) @InReadingOrder String name) {}
+    record Change(@NotNull @Size(max = 120) @WithLetters String name) {}
 
     @Schema(name = "BrandCreated")
     record Created(Brand brand, @Nullable String ownerPassword, boolean ownerMailed) {}

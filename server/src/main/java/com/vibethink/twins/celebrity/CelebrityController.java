@@ -2,7 +2,6 @@ package com.vibethink.twins.celebrity;
 
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Page;
-import com.vibethink.twins.problem.InReadingOrder;
 import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.Permission;
@@ -13,7 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -47,11 +45,14 @@ class CelebrityController {
     }
 
     record NewCelebrity(
-            @NotBlank @Size(max = 120) @InReadingOrder String name,
+            @NotNull @Size(max = 120) @WithLetters String name,
             @NotNull CelebrityType type,
             @Nullable String slug,
-            @NotBlank @Email @Size(max = 254) String ownerEmail,
-            @NotBlank @Size(max = 120) @InReadingOrder String ownerName,
+
+            @NotNull @Email(regexp = "\\p{Graph}+") @Size(max = 254)
+            String ownerEmail,
+
+            @NotNull @Size(max = 120) @WithLetters String ownerName,
 
             @Nullable @Size(min = 1, max = 2) @UniqueElements
             List<@NotNull @Pattern(regexp = "es|en") String> languages) {}

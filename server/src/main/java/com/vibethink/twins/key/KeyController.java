@@ -3,7 +3,7 @@ package com.vibethink.twins.key;
 import com.vibethink.twins.account.Accounts;
 import com.vibethink.twins.account.Client;
 import com.vibethink.twins.postgres.Page;
-import com.vibethink.twins.problem.InReadingOrder;
+import com.vibethink.twins.problem.WithLetters;
 import com.vibethink.twins.tenancy.KeyId;
 import com.vibethink.twins.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Operation;
@@ -52,7 +52,7 @@ class KeyController {
 
     @Schema(name = "NewApiKey")
     record New(
-            @NotBlank @Size(max = 60) @InReadingOrder String name,
+            @NotNull @Size(max = 60) @WithLetters String name,
 
             @ArraySchema(
                     schema =

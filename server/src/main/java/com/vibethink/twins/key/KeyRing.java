@@ -102,6 +102,7 @@ class KeyRing {
 
     private void requireGrantable(List<String> scopes) {
         var grantable = table.grantable();
+        if (grantable.isEmpty()) throw Refusal.forbidden("not_allowed", "Your role here does not include this.");
         var faults = IntStream.range(0, scopes.size())
                 .filter(i -> !grantable.contains(scopes.get(i)))
                 .mapToObj(i -> new Fault(

@@ -104,6 +104,14 @@ class MailTable {
                 .optional();
     }
 
+    /** Told in the audit trail. */
+    void noteReading(MailId id, Instant now) {
+        sql.sql("update mails set opened_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now)
+                .update();
+    }
+
     Optional<byte[]> body(MailId id) {
         return sql.sql("select body from mails where id = :id and body is not null")
                 .param("id", id)

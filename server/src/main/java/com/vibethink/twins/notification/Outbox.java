@@ -2,6 +2,7 @@ package com.vibethink.twins.notification;
 
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,12 @@ class Outbox {
 
     private final MailTable table;
     private final Mails mails;
+    private final Clock clock;
 
-    Outbox(MailTable table, Mails mails) {
+    Outbox(MailTable table, Mails mails, Clock clock) {
         this.table = table;
         this.mails = mails;
+        this.clock = clock;
     }
 
     /**
@@ -33,14 +36,15 @@ class Outbox {
         return Page.of(rows, limit, mail -> mail.id().toString());
     }
 
-    @Transactional(readOnly = true)
+    /** Reading a mail that was not sent is told in the audit trail: it can hold a link that opens an account. */
+    @Transactional
     Opened one(MailId id) {
         enter();
         var mail = table.find(id).orElseThrow(() -> Refusal.notFound("not_found", "There is no such mail."));
-        var text = mail.status() == Mail.Status.KEPT
-                ? table.body(id).map(body -> mails.open(id, body).text()).orElse(null)
-                : null;
-        return new Opened(mail, text);
+        if (mail.status() != Mail.Status.KEPT) return new Opened(mail, null);
+        table.noteReading(id, clock.instant());
+        return new Opened(
+                mail, table.body(id).map(body -> mails.open(id, body).text()).orElse(null));
     }
 
     private void enter() {

@@ -9,15 +9,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Where it is given, the text holds something besides white space, and is {@link InReadingOrder}. */
-@Pattern(regexp = "(?=.*\\S)" + InReadingOrder.TEXT, flags = Pattern.Flag.DOTALL)
+/** Where it is given, the text holds a letter or a number, and is {@link InReadingOrder}. */
+@Pattern(regexp = "(?=.*[\\p{L}\\p{N}])" + InReadingOrder.TEXT, flags = Pattern.Flag.DOTALL)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WithLetters {
 
-    String message() default "must not be blank, nor hold signs that turn the order of letters, such as U+202E";
+    String message() default
+            "must have a letter or a number, and hold no signs that turn the order of letters, such as U+202E";
 
     Class<?>[] groups() default {};
 

@@ -67,6 +67,14 @@ class SupportAccessTable {
                         """).param("team", team).param("user", user).update();
     }
 
+    /** How many somebody has opened within an hour: each is a mail to an owner. */
+    int openedLately(UserId user) {
+        return sql.sql("""
+                        select count(*)::int from support_accesses
+                        where user_id = :user and opened_at > now() - interval '1 hour'
+                        """).param("user", user).query(Integer.class).single();
+    }
+
     boolean end(SupportAccessId id, UserId by) {
         return sql.sql("""
                         update support_accesses set ended_at = greatest(opened_at, least(now(), expires_at)), ended_by = :by

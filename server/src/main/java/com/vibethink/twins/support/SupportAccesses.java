@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SupportAccesses {
 
     private static final int SHORTEST_REASON = 10;
+    private static final int MOST_AN_HOUR = 20;
 
     private final SupportAccessTable table;
     private final Directory directory;
@@ -41,9 +42,9 @@ class SupportAccesses {
     record Wanted(TeamName team, String reason, int hours) {
 
         Wanted {
-            if (reason.strip().length() < SHORTEST_REASON) {
+            if (reason.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST_REASON) {
                 throw Refusal.invalid(
-                        List.of(new Fault("reason", "reason_too_short", "Say why, in ten characters or more.")));
+                        List.of(new Fault("reason", "reason_too_short", "Say why, in ten letters or more.")));
             }
         }
     }
@@ -54,6 +55,8 @@ class SupportAccesses {
         enter("support.open");
         var team = directory.byName(wanted.team()).orElseThrow(wanted.team()::unknown);
         var me = accounts.me();
+        if (table.openedLately(me.id()) >= MOST_AN_HOUR)
+            throw Refusal.conflict("too_many_accesses", "You have opened too many in the last hour. Wait a while.");
         var id = new SupportAccessId(Id.fresh());
         table.endEarlier(team, me.id());
         try {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,7 @@ class AcceptanceController {
     record Newcomer(
             @NotBlank @Size(max = 100) String token,
 
-            @NotBlank @Size(max = 120) @WithLetters String name,
+            @NotNull @Size(max = 120) @WithLetters String name,
 
             @NotBlank @Size(max = 200) String password) {}
 

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
@@ -41,7 +42,9 @@ class InvitationController {
 
     @Schema(name = "NewInvitation")
     record NewInvitation(
-            @NotBlank @Email @Size(max = 254) String email,
+            @NotNull @Email(regexp = "\\p{Graph}+") @Size(max = 254)
+            String email,
+
             @NotBlank @Size(max = 20) String role,
             @Nullable @Pattern(regexp = "es|en") String locale) {
 

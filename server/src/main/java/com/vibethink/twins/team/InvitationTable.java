@@ -56,9 +56,11 @@ class InvitationTable {
                 .update();
     }
 
-    /** Another link for the same invitation; the one before opens nothing any more. */
-    void renew(InvitationId id, byte[] tokenHash, Instant expiresAt) {
-        sql.sql("update invitations set token_hash = :token_hash, expires_at = :expires_at where id = :id and" + OPEN)
+    /** Another link for the same invitation, from who asked for it; the one before opens nothing any more. */
+    void renew(InvitationId id, byte[] tokenHash, UserId by, Instant expiresAt) {
+        sql.sql("update invitations set token_hash = :token_hash, invited_by = :by, expires_at = :expires_at"
+                        + " where id = :id and" + OPEN)
+                .param("by", by)
                 .param("token_hash", tokenHash)
                 .param("expires_at", expiresAt)
                 .param("id", id)

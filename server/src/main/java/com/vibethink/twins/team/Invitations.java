@@ -16,6 +16,7 @@ class Invitations {
 
     private static final int MAILS_PER_PERSON = 30;
     private static final int MAILS_PER_ADDRESS = 5;
+    private static final int MAILS_PER_ADDRESS_OF_ALL = 25;
 
     private final OpenInvitations open;
     private final Accounts accounts;
@@ -53,9 +54,12 @@ class Invitations {
         open.revoke(id);
     }
 
+    /** By one person to one address few, so that nobody else's are used up; by all together not many. */
     private void limit(String email) {
+        var me = accounts.me().id();
         attempts.take(
-                Budget.of("invitations by", accounts.me().id(), MAILS_PER_PERSON),
-                Budget.of("invitations to", email, MAILS_PER_ADDRESS));
+                Budget.of("invitations by", me, MAILS_PER_PERSON),
+                Budget.of("invitations to", email + " by " + me, MAILS_PER_ADDRESS),
+                Budget.of("invitations of all to", email, MAILS_PER_ADDRESS_OF_ALL));
     }
 }

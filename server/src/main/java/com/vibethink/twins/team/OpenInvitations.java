@@ -66,7 +66,7 @@ class OpenInvitations {
 
     public Sent renew(InvitationId id, Me inviter) {
         var token = Token.fresh();
-        table.renew(id, token.hash(), clock.instant().plus(LIFE));
+        table.renew(id, token.hash(), inviter.id(), clock.instant().plus(LIFE));
         return sent(id, token, inviter);
     }
 

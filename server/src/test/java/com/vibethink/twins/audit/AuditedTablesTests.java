@@ -27,7 +27,6 @@ class AuditedTablesTests extends RunningPlatform {
             Map.entry("directory", "follows slugs and deployments"),
             Map.entry("teams", "comes with its celebrity or brand"),
             Map.entry("revenue_transactions", "only added to, a record by itself"),
-            Map.entry("mails", "an outbox; what made it write is told"),
             Map.entry("mailed_links", "a link asked for by anybody; what it changes is told"),
             Map.entry("passkey_challenges", "a step of a sign-in"),
             Map.entry("sign_in_tickets", "a step of a sign-in"),

@@ -58,6 +58,8 @@ class SignInTests extends InTheBrowser {
     private static void getsAMail(Dashboard dashboard, String email) {
         dashboard.open("/sign-in");
         dashboard.link("¿Olvidaste tu contraseña?", "Forgot your password?").click();
+        // The page before has a field of the same name.
+        assertThat(dashboard.button("Enviar enlace", "Send link")).isVisible();
         dashboard.field("Correo electrónico", "E-mail").fill(email);
         dashboard.button("Enviar enlace", "Send link").click();
         assertThat(dashboard.text("Revisa tu correo", "Check your mail")).isVisible();
