@@ -31,7 +31,7 @@ const styles = {
 const SQUEEZE = {
   ecma: 2021,
   toplevel: true,
-  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+  compress: { passes: 3, unsafe_arrows: true },
 }
 const TARGET = ['chrome94', 'firefox93', 'safari15.4']
 const STYLE = {
