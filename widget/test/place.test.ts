@@ -125,7 +125,7 @@ test('writes requests as they are, whatever a page gave to all lists and objects
 test('looks again at once when somebody comes back, and never twice at a time', async () => {
   let asked = 0
   let running = 0
-  const end = keepFresh(
+  const fresh = keepFresh(
     async () => {
       asked++
       assert.equal(++running, 1)
@@ -139,7 +139,7 @@ test('looks again at once when somebody comes back, and never twice at a time', 
   await until(() => asked === 1 && running === 0)
   document.dispatchEvent(new Event('visibilitychange'))
   await until(() => asked === 2)
-  end()
+  fresh.end()
   document.dispatchEvent(new Event('visibilitychange'))
   assert.equal(asked, 2)
 })

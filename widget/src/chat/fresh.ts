@@ -3,12 +3,12 @@ const SELDOM = 15_000
 
 /**
  * Keeps asking whether something changed: often while somebody looks, seldom otherwise, at once when they come back.
- * Ends when `refresh` resolves to false, or when the returned function is called.
+ * Ends when `refresh` resolves to false.
  */
 export function keepFresh(
   refresh: (watched: boolean) => Promise<boolean>,
   watched: () => boolean,
-): () => void {
+): { end(): void; back(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let asking = false
   let ended = false
@@ -38,5 +38,5 @@ export function keepFresh(
   toggle(addEventListener)
   document.addEventListener('visibilitychange', back)
   wait()
-  return end
+  return { end, back }
 }

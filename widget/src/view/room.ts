@@ -59,7 +59,7 @@ export class Room {
   private waiting = false
   private surfaces: Surfaces | null = null
   private speech: Promise<Voice | null> | null = null
-  private readonly unwatch: () => void
+  readonly fresh: ReturnType<typeof keepFresh>
 
   constructor(root: ShadowRoot, parent: Element | ShadowRoot, options: RoomOptions) {
     const { place, locale, scheme } = options
@@ -78,14 +78,14 @@ export class Room {
     })
     parent.append(this.screen.element)
     for (const name of ['online', 'offline']) addEventListener(name, this.redraw)
-    this.unwatch = keepFresh(watched => this.chat.refresh(watched), options.watched)
+    this.fresh = keepFresh(watched => this.chat.refresh(watched), options.watched)
     void (options.identity ? this.chat.identify(options.identity) : this.chat.open())
   }
 
   /** The place is gone from the page: nothing is asked for any more. */
   end(): void {
     this.hush()
-    this.unwatch()
+    this.fresh.end()
     for (const name of ['online', 'offline']) removeEventListener(name, this.redraw)
   }
 

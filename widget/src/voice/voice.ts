@@ -37,7 +37,7 @@ export const listen: Voice['listen'] = ({ field, note, locale, typed }) => {
   if (root instanceof ShadowRoot) adopt(root, css)
   set(note, { role: 'status' })
   const button = iconButton('ear', words.speak, () => (running ? running.stop() : start()))
-  button.classList.add('ear')
+  button.classList.add('hear')
   show(false)
 
   const start = () => {

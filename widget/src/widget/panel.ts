@@ -63,13 +63,17 @@ function floating(options: PanelOptions): Panel {
     open(eager) {
       if (!dialog.open) {
         // The page's focus is not taken where the fan did not ask for it.
-        const before = document.activeElement
+        const before = document.activeElement as HTMLElement | null
         if (matchMedia(SMALL).matches) dialog.showModal()
         else dialog.show()
-        if (!eager && before instanceof HTMLElement) before.focus({ preventScroll: true })
+        if (!eager) {
+          ;(root.activeElement as HTMLElement | null)?.blur()
+          before?.focus({ preventScroll: true })
+        }
         visualViewport?.addEventListener('resize', fit)
         toggled(true)
         tell({ event: 'open' })
+        room.fresh.back()
       }
       if (eager) room.focus()
     },
