@@ -14,6 +14,8 @@ const SMALL = '(max-width: 480px), (max-height: 440px)'
 export const enter: Enter = async options => {
   const locale = chosenLocale(options.place) ?? options.locale
   await learn(locale, options.bring)
+  // Reading the script and drawing the chat are two tasks, so that neither holds up the page.
+  await new Promise(done => setTimeout(done))
   return (options.position === 'inline' ? inline : floating)({ ...options, locale })
 }
 
