@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import tokens from '../../design/tokens.json'
-import type { Locale, Message, Page, Session } from '../src/contract'
+import type { Locale, Message, Modality, Page, Session, Theme, Visibility } from '../src/contract'
 import { FakeReply } from './fake-reply'
 import { answers, sources, twinIn } from './sample'
+
+/** The place the fake twin stands in; what is changed here reaches open pages as it would really. */
+export interface FakePlace {
+  paused: boolean
+  revision: number
+  theme: Theme
+  modalities: Modality[]
+  sources: Visibility
+  platform_mark: boolean
+  greeting: string | null
+}
 
 interface Fan {
   id: string
@@ -22,6 +33,20 @@ export class FakeApi {
   /** The most messages a page of the history has, whatever is asked for. */
   largestPage = 100
   readonly asked: string[] = []
+  /** What was sent to open sessions. */
+  readonly sessions: Record<string, string>[] = []
+  /** False stands for a platform of before: it knows nothing of places that change. */
+  current = true
+  place: FakePlace = {
+    paused: false,
+    revision: 1,
+    theme: { accent: tokens.violet[6] ?? '', scheme: 'dark', position: 'bottom-right' },
+    modalities: ['TEXT', 'SPEECH'],
+    sources: 'SOURCES',
+    platform_mark: true,
+    greeting: null,
+  }
+  private readonly used = new Set<string>()
   private readonly fans = new Map<string, Fan>()
   private readonly tokens = new Map<string, Fan>()
   private readonly conversations = new Map<string, Message[]>()
@@ -32,6 +57,11 @@ export class FakeApi {
     this.tokens.clear()
   }
 
+  /** Somebody of the team changed the place. */
+  change(place: Partial<FakePlace>) {
+    this.place = { ...this.place, ...place, revision: this.place.revision + 1 }
+  }
+
   handle: Handler = async (request, response) => {
     const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://fake')
     if (request.method === 'OPTIONS') return preflight(response)
@@ -39,6 +69,7 @@ export class FakeApi {
     if (path === '/v1/sessions') return this.session(body, response)
     const fan = this.tokens.get((request.headers.authorization ?? '').replace('Bearer ', ''))
     if (!fan) return refuse(response, 401, 'session_expired')
+    if (path === '/v1/sessions/current' && this.current) return this.now(fan, request, response)
     if (path === '/v1/conversations') return this.begin(fan, response)
     const [, id = '', message] = /^\/v1\/conversations\/(\w+)\/messages(?:\/(\w+)\/stop)?$/.exec(path) ?? []
     const messages = this.conversations.get(id)
@@ -49,13 +80,19 @@ export class FakeApi {
   }
 
   private session(body: Record<string, string>, response: ServerResponse) {
+    this.sessions.push(body)
     const slug = body.celebrity ?? 'andres-cantor'
     if (slug === 'draft') return refuse(response, 409, 'not_published')
-    if (slug === 'paused') return refuse(response, 409, 'twin_paused')
+    if (slug === 'paused' || this.place.paused) return refuse(response, 403, 'twin_paused')
+    if (slug === 'members' && !body.identity) return refuse(response, 403, 'tier_needed')
     if (slug === 'foreign') return refuse(response, 403, 'origin_not_allowed')
-    if (slug !== 'andres-cantor') return refuse(response, 404, 'unknown_twin')
+    if (!['andres-cantor', 'members'].includes(slug)) return refuse(response, 404, 'unknown_twin')
     const locale: Locale = body.locale === 'en' ? 'en' : 'es'
-    const resume = body.resume && this.fans.has(body.resume) ? body.resume : randomUUID()
+    // A host's word is `fan:<who>:<once>`, and good once.
+    const [, who, once = ''] = /^fan:(\w+):(\w+)$/.exec(body.identity ?? '') ?? []
+    if (body.identity && (!who || this.used.has(once))) return refuse(response, 401, 'identity_refused')
+    this.used.add(once)
+    const resume = who ?? (body.resume && this.fans.has(body.resume) ? body.resume : randomUUID())
     const fan = this.fans.get(resume) ?? { id: resume, locale, conversation: null }
     fan.locale = locale
     this.fans.set(resume, fan)
@@ -66,12 +103,28 @@ export class FakeApi {
       expires_at: new Date(Date.now() + 900_000).toISOString(),
       resume,
       conversation_id: fan.conversation,
-      locale,
-      twin: twinIn(locale),
-      deployment: { id: 'dep_1', type: 'VIBETHINK_PORTAL' },
-      theme: { accent: tokens.violet[6] ?? '', scheme: 'dark', position: 'bottom-right' },
+      ...this.shown(locale),
     }
     return answer(response, 201, session)
+  }
+
+  /** What a session says of the place and the twin. */
+  private shown(locale: Locale): Omit<Session, 'token' | 'expires_at' | 'resume' | 'conversation_id'> {
+    const { paused, greeting, ...place } = this.place
+    const twin = twinIn(locale)
+    const known = {
+      locale,
+      twin: { ...twin, greeting: greeting ?? twin.greeting },
+      deployment: { id: 'dep_1', type: 'EMBEDDED_WIDGET' as const },
+    }
+    return this.current ? { ...known, ...place, tier: 'FREE' } : { ...known, theme: place.theme }
+  }
+
+  private now(fan: Fan, request: IncomingMessage, response: ServerResponse) {
+    if (this.place.paused) return refuse(response, 403, 'twin_paused')
+    const tag = `"${this.place.revision}"`
+    if (request.headers['if-none-match'] === tag) return void response.writeHead(304, OPEN).end()
+    return answer(response, 200, this.shown(fan.locale), { ETag: tag })
   }
 
   private begin(fan: Fan, response: ServerResponse) {
@@ -107,6 +160,8 @@ export class FakeApi {
       this.asked.push(text)
       return refuse(response, 429, 'rate_limited', { 'Retry-After': '6' })
     }
+    if (text.includes('quota') && !known)
+      return refuse(response, 429, 'quota_reached', { 'Retry-After': '20000' })
     const reply = known
       ? this.replyTo(known.id, messages)
       : this.ask(fan, messages, text, body.client_message_id ?? '')
@@ -168,7 +223,7 @@ function preflight(response: ServerResponse) {
   response
     .writeHead(204, {
       ...OPEN,
-      'Access-Control-Allow-Headers': 'authorization, content-type, last-event-id',
+      'Access-Control-Allow-Headers': 'authorization, content-type, last-event-id, if-none-match',
       'Access-Control-Allow-Methods': 'GET, POST',
       'Access-Control-Max-Age': '600',
     })

@@ -8,6 +8,12 @@ await mkdir('dist/fonts', { recursive: true })
 await Promise.all([
   script('src/widget/twin-widget.ts', 'dist/twin-widget.js'),
   script('src/widget/twin-chat.ts', 'dist/twin-chat.js'),
+  script('src/widget/twin-chat-en.ts', 'dist/twin-chat-en.js'),
+  script('src/widget/twin-es.ts', 'dist/twin-es.js'),
+  script('src/widget/twin-en.ts', 'dist/twin-en.js'),
+  script('src/theme/twin-theme.ts', 'dist/twin-theme.js'),
+  script('src/widget/twin-measure.ts', 'dist/twin-measure.js'),
+  script('src/voice/twin-voice.ts', 'dist/twin-voice.js'),
   script('src/portal/portal.ts', 'dist/portal.js'),
   script('src/portal/portal-theme.ts', 'dist/portal-theme.js'),
   sheet('src/portal/portal.css', 'dist/portal.css'),

@@ -2,6 +2,12 @@ import { readFile } from 'node:fs/promises'
 
 const TOKENS = new URL('../../design/tokens.json', import.meta.url)
 
+/** What the launcher wears before the chat and the place's own colours come. */
+export async function launcherColours() {
+  const { grey, violet } = JSON.parse(await readFile(TOKENS, 'utf8'))
+  return `:host{--g9:${grey[8]};--accent:${violet[6]}}`
+}
+
 /** The platform's colours as custom properties: dark first, as fans meet it. */
 export async function colours() {
   const { grey, violet, dark, light } = JSON.parse(await readFile(TOKENS, 'utf8'))

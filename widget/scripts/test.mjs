@@ -11,7 +11,7 @@ await forNode(
 const files = tests.map(name => `.work/${name.replace(/\.ts$/, '.mjs')}`)
 const { status } = spawnSync(
   process.execPath,
-  ['--enable-source-maps', '--test', '--test-reporter=spec', ...files],
+  ['--enable-source-maps', '--test', '--test-timeout=60000', '--test-reporter=spec', ...files],
   { stdio: 'inherit' },
 )
 process.exit(status ?? 1)

@@ -4,12 +4,13 @@ import type { Message, Session, SessionRequest, SourceRef, TwinProfile } from '.
 
 type Schemas = components['schemas']
 
-/** Every field of ours is one of theirs, and holds nothing theirs does not. */
-type Fits<Ours, Theirs> = Ours extends Theirs
-  ? Exclude<keyof Ours, keyof Theirs> extends never
-    ? true
-    : never
-  : never
+/** What we can do without may be missing from theirs, but not be something else there. */
+type Whole<T> = { [K in keyof T]-?: Whole<T[K]> }
+type Needed<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T]
+
+/** Every field of ours that we need is one of theirs, and all hold nothing theirs do not. */
+type Fits<Ours, Theirs> =
+  Whole<Ours> extends Theirs ? (Exclude<Needed<Ours>, keyof Theirs> extends never ? true : never) : never
 
 export type Checked = [
   Fits<SessionRequest, Schemas['SessionRequest']>,

@@ -11,6 +11,33 @@ export interface SessionRequest {
   deployment?: string
   locale: Locale
   resume?: string
+  /** The host site's signed word for who its reader is. */
+  identity?: string
+  /** The reader's time zone, for the map of where the snippet was seen; nothing finer is told. */
+  tz?: string
+}
+
+export type Font = 'INTER' | 'SYSTEM' | 'SERIF' | 'ROUNDED' | 'MONO'
+export type Modality = 'TEXT' | 'SPEECH'
+
+/** How much of its sources a place shows. */
+export type Visibility = 'SOURCES' | 'TITLES' | 'HIDDEN'
+
+export interface Pair {
+  light: string
+  dark: string
+}
+
+/** How a place looks. What is optional, here and in the session, came later: without it things are as they were before. */
+export interface Theme {
+  accent: string
+  scheme: Scheme
+  position: Position
+  surface?: Pair | null
+  text?: Pair | null
+  font?: Font
+  radius?: number
+  logo_url?: string | null
 }
 
 export interface Session {
@@ -21,7 +48,13 @@ export interface Session {
   locale: Locale
   twin: TwinProfile
   deployment: { id: string; type: DeploymentType } | null
-  theme: { accent: string; scheme: Scheme; position: Position }
+  theme: Theme
+  modalities?: Modality[]
+  tier?: string
+  /** Grows with every change of the place. */
+  revision?: number
+  sources?: Visibility
+  platform_mark?: boolean
 }
 
 export interface TwinProfile {

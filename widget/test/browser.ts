@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { FakeApi } from '../dev/fake-api'
 import { Chat } from '../src/chat/chat'
 import type { Keep } from '../src/chat/keep'
+import type { Told } from '../src/chat/told'
 import type { Locale } from '../src/contract'
 
 /* Node lacks the few window things the chat listens to. */
@@ -11,6 +12,7 @@ Object.assign(globalThis, {
   navigator: { onLine: true },
   addEventListener: page.addEventListener.bind(page),
   removeEventListener: page.removeEventListener.bind(page),
+  document: Object.assign(new EventTarget(), { hidden: false }),
 })
 
 export function memory(values: Record<string, string> = {}): Keep {
@@ -41,8 +43,15 @@ export function chatAt(
   keep = memory(),
   locale: Locale = 'en',
   celebrity = 'andres-cantor',
+  told: Told[] = [],
 ): Chat {
-  return new Chat({ origin, celebrity }, keep, locale, () => {})
+  return new Chat(
+    { origin, celebrity },
+    keep,
+    locale,
+    () => {},
+    one => told.push(one),
+  )
 }
 
 export async function until(met: () => boolean): Promise<void> {

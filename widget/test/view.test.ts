@@ -4,8 +4,13 @@ import { accentColours, contrast, parse } from '../src/view/accent'
 import { dayName } from '../src/view/days'
 import { blocksOf } from '../src/view/prose'
 import { stillOpen } from '../src/view/suggestions'
+import { en } from '../src/words/en'
+import { es } from '../src/words/es'
 import { localeOf } from '../src/words/locale'
-import { closedTitle, sentence, whyClosed, wordsIn } from '../src/words/words'
+import { closedTitle, sentence, teach, whyClosed, wordsIn } from '../src/words/words'
+
+teach('es', es)
+teach('en', en)
 
 test('cuts a text into paragraphs and lists', () => {
   assert.deepEqual(blocksOf('One\ntwo\n\nThree:\n- a\n• b\n\n\nEnd\n'), [

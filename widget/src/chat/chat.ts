@@ -4,11 +4,14 @@ import type { Keep } from './keep'
 import { Problem } from './problem'
 import { Reply } from './reply'
 import { FanSession, type Place } from './session'
+import type { Tell } from './told'
 import { apply, newTurn, type Turn, turnsOf } from './turn'
 import { uuid } from './uuid'
 
 export const MESSAGE_LIMIT = 4000
 const STOP_PATIENCE = 4000
+/** What a place says that takes nobody in. */
+export const CLOSED = ['twin_paused', 'not_published', 'unknown_twin', 'origin_not_allowed', 'tier_needed']
 
 export type Phase = { at: 'opening' } | { at: 'open'; session: Session } | { at: 'closed'; problem: Problem }
 
@@ -24,15 +27,19 @@ export class Chat {
   remaining: number | null = null
   /** Until when the server asked for a rest, in milliseconds since the epoch. */
   restUntil = 0
+  /** Why it asked for it. */
+  restFor = ''
   private readonly session: FanSession
   private readonly changed: () => void
+  private readonly tell: Tell
   private readonly conversation: Conversation
   private reply: Reply | null = null
 
-  constructor(place: Place, keep: Keep, locale: Locale, changed: () => void) {
+  constructor(place: Place, keep: Keep, locale: Locale, changed: () => void, tell: Tell = () => {}) {
     this.session = new FanSession(place, keep, locale)
     this.conversation = new Conversation(this.session)
     this.changed = changed
+    this.tell = tell
   }
 
   get locale(): Locale {
@@ -47,11 +54,38 @@ export class Chat {
       this.conversation.resume(session.conversation_id)
       this.turns = turnsOf(await this.conversation.history())
       this.show({ at: 'open', session })
+      this.tell({ event: 'ready' })
       const streaming = this.turns.find(turn => turn.question && turn.answer?.status === 'STREAMING')
       if (streaming) await this.answer(streaming)
     } catch (reason) {
-      this.show({ at: 'closed', problem: asProblem(reason) })
+      this.shut(asProblem(reason))
     }
+  }
+
+  /** Lets the host say who its reader is: another fan, with a past of their own. */
+  identify(token: string): Promise<void> {
+    this.session.become(token)
+    return this.open()
+  }
+
+  /**
+   * Asks whether the place has changed since: its looks, what it allows, whether it is open at all. Resolves to false
+   * where the platform has no such question. `watched` says that somebody is looking.
+   */
+  async refresh(watched: boolean): Promise<boolean> {
+    const { phase } = this
+    // What never opened is not opened from here: its past has not been read.
+    if (phase.at === 'opening' || (phase.at === 'closed' && phase.problem.code !== 'twin_paused')) return true
+    try {
+      const session = await this.session.current(watched, phase.at === 'closed')
+      if (session) this.show({ at: 'open', session })
+    } catch (reason) {
+      const problem = asProblem(reason)
+      if (CLOSED.includes(problem.code)) {
+        if (phase.at === 'open') this.shut(problem)
+      } else return problem.status !== 404 && problem.status !== 405
+    }
+    return true
   }
 
   /** The same conversation, with the twin's own texts in another language. */
@@ -62,7 +96,7 @@ export class Chat {
     try {
       this.show({ at: 'open', session: await this.session.open() })
     } catch (reason) {
-      this.show({ at: 'closed', problem: asProblem(reason) })
+      this.shut(asProblem(reason))
     }
   }
 
@@ -71,6 +105,7 @@ export class Chat {
     if (!question || question.length > MESSAGE_LIMIT || this.current || this.phase.at !== 'open') return
     const turn = newTurn(question, uuid())
     this.turns.push(turn)
+    this.tell({ event: 'question', id: turn.clientId, length: question.length })
     await this.answer(turn)
   }
 
@@ -125,6 +160,19 @@ export class Chat {
     this.stopping = false
     turn.revision++
     this.changed()
+    this.report(turn)
+  }
+
+  /** Tells how a turn ended. */
+  private report({ clientId: id, answer, failure, askedAt }: Turn) {
+    if (failure?.code === 'refused') this.tell({ event: 'refused', id })
+    else if (failure && failure.code !== 'stopped') this.tell({ event: 'error', id, code: failure.code })
+    else if (answer?.status !== 'DONE') this.tell({ event: 'stop', id })
+    else {
+      const { text, sources } = answer
+      const ms = Date.now() - askedAt.getTime()
+      this.tell({ event: 'answer', id, length: text.length, ms, sources: sources.length, text })
+    }
   }
 
   private async converse(turn: Turn, mayBegin: boolean) {
@@ -151,13 +199,20 @@ export class Chat {
     apply(turn, event)
     if (event.type === 'start' && this.stopping) void this.stop()
     if (event.type === 'done') this.remaining = event.remaining
+    if (event.type === 'sources')
+      this.tell({ event: 'sources', id: turn.clientId, count: event.sources.length })
     this.changed()
   }
 
   private fail(turn: Turn, problem: Problem) {
     if (turn.answer) turn.answer.status = 'FAILED'
     turn.failure = { code: problem.code, reference: problem.reference }
-    if (problem.status === 429) this.restUntil = Date.now() + (problem.retryAfter ?? 5) * 1000
+    if (problem.status === 429) {
+      this.restUntil = Date.now() + (problem.retryAfter ?? 5) * 1000
+      this.restFor = problem.code
+    }
+    // The place was closed while it was being talked to.
+    if (CLOSED.includes(problem.code)) this.show({ at: 'closed', problem })
   }
 
   private cut(turn: Turn) {
@@ -165,6 +220,11 @@ export class Chat {
     if (turn.answer) turn.answer.status = 'STOPPED'
     if (!turn.answer?.text) turn.failure = { code: 'stopped', reference: null }
     this.reply?.cancel()
+  }
+
+  private shut(problem: Problem) {
+    this.show({ at: 'closed', problem })
+    this.tell({ event: 'error', code: problem.code })
   }
 
   private show(phase: Phase) {

@@ -63,7 +63,10 @@ export class Reply {
     try {
       const response = await this.session.call(await address(), this.request(body, line.signal))
       this.listener.reconnecting(false)
-      if (response.body) await this.listen(response.body.getReader(), line)
+      const reader = new EventReader()
+      // A page's own fetch may know no streams: then the answer comes in one piece.
+      if (response.body) await this.listen(response.body.getReader(), reader, line)
+      else for (const event of reader.read(await response.text())) this.take(event)
       return null
     } catch (reason) {
       return reason instanceof Problem ? reason : Problem.network()
@@ -82,9 +85,12 @@ export class Reply {
     return { ...json(body), headers, signal }
   }
 
-  private async listen(body: ReadableStreamDefaultReader<Uint8Array>, line: AbortController) {
+  private async listen(
+    body: ReadableStreamDefaultReader<Uint8Array>,
+    reader: EventReader,
+    line: AbortController,
+  ) {
     const decoder = new TextDecoder()
-    const reader = new EventReader()
     while (!this.ended) {
       const timer = setTimeout(() => line.abort(), SILENCE)
       const { done, value } = await body.read().finally(() => clearTimeout(timer))

@@ -2,19 +2,25 @@ import type { Locale, Session, SessionRequest } from '../contract'
 import type { Keep } from './keep'
 import { Problem } from './problem'
 
+// As it was when we came: a page may put its own in its place later.
+const request = globalThis.fetch.bind(globalThis)
+
 export interface Place {
   /** Where the API lives, without a trailing slash. */
   origin: string
-  celebrity?: string
-  deployment?: string
+  celebrity?: string | undefined
+  deployment?: string | undefined
 }
 
 /** The fan's session with one twin: opened once, renewed by itself when it has run out. */
 export class FanSession {
   locale: Locale
+  private identity: string | null = null
   private readonly place: Place
   private readonly keep: Keep
   private token = ''
+  private last: Session | null = null
+  private renewed = ''
   private opening: Promise<Session> | null = null
 
   constructor(place: Place, keep: Keep, locale: Locale) {
@@ -31,6 +37,12 @@ export class FanSession {
     return this.opening
   }
 
+  /** Takes the host's signed word for who the fan is; it is good for one session, the next to be opened. */
+  become(identity: string): void {
+    this.identity = identity
+    this.last = null
+  }
+
   /** A call in the fan's name. A token that ran out is renewed, and the call made once more. */
   async call(path: string, init: RequestInit = {}): Promise<Response> {
     const used = this.token
@@ -41,34 +53,72 @@ export class FanSession {
     return accepted(await this.send(path, init))
   }
 
+  /**
+   * The session as the place is now, or null where it is as it was. A session that ran out is renewed only where
+   * somebody is there to see it.
+   */
+  async current(renew: boolean, again = false): Promise<Session | null> {
+    const { last } = this
+    if (!last) return null
+    const known = last.revision !== undefined && !again
+    const headers: Record<string, string> = known ? { 'If-None-Match': `"${last.revision}"` } : {}
+    const response = await this.send('/v1/sessions/current', { headers })
+    if (response.status === 401) {
+      // A token this new has not run out: this server does not know the question.
+      if (this.renewed === this.token) throw new Problem('unavailable', 404)
+      if (!renew) return null
+      const session = await this.open()
+      this.renewed = this.token
+      return session
+    }
+    this.renewed = ''
+    if (response.status === 304) return null
+    return this.entered({ ...last, ...(await (await accepted(response)).json()) })
+  }
+
   private async begin(): Promise<Session> {
     const resume = this.keep.get('resume')
     try {
       return await this.request(resume)
     } catch (problem) {
       // A fan the server no longer knows starts afresh instead of being locked out for good.
-      const forgotten =
-        problem instanceof Problem && (problem.status === 401 || problem.code === 'unknown_fan')
-      if (!resume || !forgotten) throw problem
-      this.keep.set('resume', null)
-      return this.request(null)
+      const { status, code } = problem instanceof Problem ? problem : new Problem('')
+      // What the host said of its reader was not believed: without it they may be let in as anybody.
+      if (code === 'identity_refused') this.identity = null
+      else if (resume && (status === 401 || code === 'unknown_fan')) {
+        this.keep.set('resume', null)
+        return this.request(null)
+      }
+      throw problem
     }
   }
 
   private async request(resume: string | null): Promise<Session> {
     const { celebrity, deployment } = this.place
+    const { identity } = this
+    const tz = Intl.DateTimeFormat().resolvedOptions().timeZone
     const body: SessionRequest = {
       ...(deployment ? { deployment } : { celebrity: celebrity ?? '' }),
       locale: this.locale,
       ...(resume ? { resume } : {}),
+      ...(identity ? { identity } : {}),
+      ...(tz ? { tz } : {}),
     }
     const response = await accepted(await this.send('/v1/sessions', json(body)))
     const session: Session = await response.json()
     this.token = session.token
     this.keep.set('resume', session.resume)
-    const { twin } = session
+    if (this.identity === identity) this.identity = null
+    return this.entered(session)
+  }
+
+  private entered(session: Session): Session {
+    const { twin, theme } = session
     // A path means the platform's own host, wherever the page itself stands.
-    if (twin.portrait_url) twin.portrait_url = new URL(twin.portrait_url, `${this.place.origin}/`).href
+    const whole = (url: string) => url && new URL(url, `${this.place.origin}/`).href
+    twin.portrait_url = whole(twin.portrait_url)
+    if (theme.logo_url) theme.logo_url = whole(theme.logo_url)
+    this.last = session
     return session
   }
 
@@ -76,7 +126,7 @@ export class FanSession {
     const headers = new Headers(init.headers)
     if (this.token && path !== '/v1/sessions') headers.set('Authorization', `Bearer ${this.token}`)
     try {
-      return await fetch(this.place.origin + path, {
+      return await request(this.place.origin + path, {
         ...init,
         headers,
         credentials: 'omit',
@@ -89,8 +139,12 @@ export class FanSession {
   }
 }
 
+/** Written field by field: old libraries give lists and objects a `toJSON` of their own, which text has not. */
 export function json(body: object): RequestInit {
-  return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+  const fields = Object.entries(body).map(
+    ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
+  )
+  return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: `{${fields.join()}}` }
 }
 
 async function accepted(response: Response): Promise<Response> {

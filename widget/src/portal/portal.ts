@@ -1,9 +1,19 @@
-import { icon, set } from '../view/element'
+import { adopt } from '../view/adopt'
+import { icon, icons, set } from '../view/element'
 import { Look } from '../view/look'
 import { Room } from '../view/room'
+import { bring } from '../widget/parts'
+import { en } from '../words/en'
+import { es } from '../words/es'
 import { localeOf } from '../words/locale'
+import { teach } from '../words/words'
+import css from './chat.css'
 import { nextScheme, wishedScheme } from './theme'
 import { themeLabel } from './words'
+
+icons.theme = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 3a9 9 0 0 1 0 18z'
+teach('es', es)
+teach('en', en)
 
 /** Brings the server-rendered portal page to life: the chat, the theme and the fresh start. */
 function hydrate(main: HTMLElement, stage: HTMLElement) {
@@ -17,13 +27,16 @@ function hydrate(main: HTMLElement, stage: HTMLElement) {
     locale,
     scheme,
     layout: 'page',
-    opened: ({ theme }) => page.follow(theme),
+    bring: part => bring(part, { base: location.origin, nonce: '' }),
+    watched: () => true,
+    opened: ({ theme }, surfaces) => page.follow(theme, surfaces),
     changed: ({ turns, current, phase }) => {
       if (!fresh) return
       fresh.hidden = turns.length === 0 || phase.at !== 'open'
       set(fresh, { 'aria-disabled': String(current !== null) })
     },
   })
+  adopt(root, css)
   // What the server wrote here has done its work: the chat says the same.
   stage.replaceChildren()
   fresh?.addEventListener('click', () => {

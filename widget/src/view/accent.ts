@@ -1,7 +1,9 @@
-type Rgb = [number, number, number]
+export type Scheme = 'dark' | 'light'
+export type Rgb = [number, number, number]
 
 const DARK: Rgb = [13, 15, 24]
 const LIGHT: Rgb = [255, 255, 255]
+const RAISED: Record<Scheme, Rgb> = { dark: [29, 32, 48], light: [240, 242, 248] }
 
 export interface AccentColours {
   /** The accent as a fill, moved where no text could be read on it as it was. */
@@ -13,20 +15,26 @@ export interface AccentColours {
 }
 
 /** Makes a theme's accent readable whatever it is; null where it is no colour we can read. */
-export function accentColours(value: string, scheme: 'dark' | 'light'): AccentColours | null {
+export function accentColours(
+  value: string,
+  scheme: Scheme,
+  surface: Rgb = RAISED[scheme],
+): AccentColours | null {
   const accent = parse(value)
   if (!accent) return null
-  const surface: Rgb = scheme === 'dark' ? [29, 32, 48] : [240, 242, 248]
-  const towards = scheme === 'dark' ? LIGHT : DARK
-  let text = accent
-  for (let step = 1; step <= 10 && contrast(text, surface) < 4.7; step++)
-    text = mix(accent, towards, step / 10)
   const on = contrast(DARK, accent) > contrast(LIGHT, accent) + 1 ? DARK : LIGHT
-  let fill = accent
-  for (let step = 1; step <= 10 && contrast(on, fill) < 4.5; step++) {
-    fill = mix(accent, on === DARK ? LIGHT : DARK, step / 20)
-  }
-  return { accent: css(fill), on: css(on), text: css(text) }
+  const fill = readable(accent, on, on === DARK ? LIGHT : DARK, 4.5, 20)
+  return { accent: css(fill), on: css(on), text: css(readable(accent, surface, far(surface), 4.7, 10)) }
+}
+
+export const far = (from: Rgb): Rgb => (contrast(DARK, from) > contrast(LIGHT, from) ? DARK : LIGHT)
+
+/** Moves a colour step by step until it stands out enough. */
+export function readable(colour: Rgb, against: Rgb, towards: Rgb, enough: number, steps: number): Rgb {
+  let moved = colour
+  for (let step = 1; step <= 10 && contrast(moved, against) < enough; step++)
+    moved = mix(colour, towards, step / steps)
+  return moved
 }
 
 export function contrast(one: Rgb, other: Rgb): number {
@@ -50,10 +58,10 @@ function luminance([red, green, blue]: Rgb): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
-const mix = (from: Rgb, to: Rgb, share: number): Rgb => [
+export const mix = (from: Rgb, to: Rgb, share: number): Rgb => [
   from[0] + (to[0] - from[0]) * share,
   from[1] + (to[1] - from[1]) * share,
   from[2] + (to[2] - from[2]) * share,
 ]
 
-const css = (colour: Rgb): string => `rgb(${colour.map(Math.round).join(' ')})`
+export const css = (colour: Rgb): string => `rgb(${colour.map(Math.round).join(' ')})`

@@ -1,16 +1,20 @@
 import type { Answer } from '../chat/turn'
-import type { Locale } from '../contract'
 import type { Words } from '../words/words'
 import { h, iconButton, relabel } from './element'
-import { canSpeak, silence, speak } from './speech'
+import type { TurnContext } from './turn-view'
 
 /** What a reader can do with a finished answer: copy it, have it read aloud; and when it was given. */
-export function answerTools(answer: Answer, name: string, words: Words, locale: Locale): HTMLElement {
+export function answerTools(answer: Answer, { session, words, locale, voice }: TurnContext): HTMLElement {
   const tools = h('div', { class: 'tools' })
-  if (navigator.clipboard) tools.append(copyButton(answer, name, words))
-  if (canSpeak()) tools.append(speakButton(answer, words, locale))
+  if (navigator.clipboard) tools.append(copyButton(answer, session.twin.name, words))
   const time = answer.at.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' })
-  tools.append(h('time', { datetime: answer.at.toISOString() }, time))
+  const given = h('time', { datetime: answer.at.toISOString() }, time)
+  tools.append(given)
+  // It comes by itself, and perhaps later.
+  void voice.then(there => {
+    const button = there?.aloud(answer.text, locale)
+    if (button) given.before(button)
+  })
   return tools
 }
 
@@ -25,20 +29,6 @@ function copyButton(answer: Answer, name: string, words: Words): HTMLElement {
     if (!done) return
     relabel(button, 'check', words.copied)
     setTimeout(() => relabel(button, 'copy', words.copy), 2000)
-  })
-  return button
-}
-
-function speakButton(answer: Answer, words: Words, locale: Locale): HTMLElement {
-  let speaking = false
-  const button = iconButton('speak', words.speak, () => {
-    if (speaking) return silence()
-    speak(answer.text, locale, () => {
-      speaking = false
-      relabel(button, 'speak', words.speak)
-    })
-    speaking = true
-    relabel(button, 'silence', words.silence)
   })
   return button
 }

@@ -38,6 +38,8 @@ export class Banner {
     // A browser calls a machine without a network offline, though a server on it answers: only a dead line counts.
     if (chat.reconnecting && isOffline()) return ['offline', words.offline]
     if (chat.reconnecting) return ['reconnecting', words.reconnecting]
+    // A day's worth is not counted down in seconds.
+    if (rest > 0 && chat.restFor === 'quota_reached') return ['quota', words.problems.quota_reached]
     if (rest > 0) return ['rest', words.rest(rest)]
     if (chat.remaining !== null && chat.remaining <= FEW)
       return ['remaining', words.remaining(chat.remaining)]

@@ -1,4 +1,6 @@
 import { type Chat, MESSAGE_LIMIT } from '../chat/chat'
+import type { Locale, Session } from '../contract'
+import type { Voice } from '../voice/voice'
 import type { Words } from '../words/words'
 import { h, iconButton, relabel, set, write } from './element'
 
@@ -12,15 +14,19 @@ export class Composer {
   private readonly count = h('span', { class: 'count', id: 'count' })
   private readonly chat: Chat
   private readonly words: Words
+  private readonly note: HTMLElement
+  /** Stops listening, where it listens. */
+  hush: () => void = () => {}
 
-  constructor(chat: Chat, name: string, words: Words) {
+  constructor(chat: Chat, { twin, platform_mark }: Session, words: Words) {
     this.chat = chat
     this.words = words
     this.field = h('textarea', {
       rows: 1,
       'aria-label': words.composer,
       'aria-describedby': 'count',
-      placeholder: words.placeholder(name.split(' ')[0] ?? name),
+      placeholder: words.placeholder(twin.name.split(' ')[0] ?? twin.name),
+      dir: 'auto',
       enterkeyhint: 'send',
       autocomplete: 'off',
       input: () => this.typed(),
@@ -28,7 +34,9 @@ export class Composer {
     })
     this.button = iconButton('send', words.send, () => this.press())
     this.button.classList.add('go')
-    const foot = h('p', { class: 'foot' }, h('span', {}, words.caution), this.count)
+    const mark = platform_mark ? h('span', { class: 'by' }, words.mark) : null
+    this.note = h('span', {}, words.caution)
+    const foot = h('p', { class: 'foot' }, this.note, this.count, mark)
     this.element = h(
       'div',
       { class: 'composer' },
@@ -49,6 +57,15 @@ export class Composer {
 
   focus(): void {
     this.field.focus({ preventScroll: true })
+  }
+
+  /** A second way to write: a button beside the first. */
+  accept(voice: Voice, locale: Locale): void {
+    const { field, note } = this
+    const ear = voice.listen({ field, note, locale, typed: () => this.typed() })
+    if (!ear) return
+    this.button.before(ear.button)
+    this.hush = ear.stop
   }
 
   update(): void {
@@ -79,6 +96,7 @@ export class Composer {
   private press() {
     if (this.chat.current) return void this.chat.stop()
     if (!this.sendable()) return
+    this.hush()
     const text = this.field.value
     this.draft = ''
     void this.chat.send(text)

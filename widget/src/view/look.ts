@@ -1,13 +1,23 @@
-import type { Scheme, Session } from '../contract'
+import type { Scheme, Theme } from '../contract'
+import type { Surfaces } from '../theme/surface'
 import { accentColours } from './accent'
 
 const light = () => matchMedia('(prefers-color-scheme: light)')
 
-/** Dark or light, and the twin's accent, on the element that carries the tokens. */
+/** The corners in `tokens.css`. */
+const RADIUS = 10
+
+/** Whether a theme says more than its accent. */
+export const rich = ({ surface, text, font = 'INTER', radius = RADIUS }: Theme): boolean =>
+  Boolean(surface || text) || font !== 'INTER' || radius !== RADIUS
+
+/** Dark or light, and how the place looks, on the element that carries the tokens. */
 export class Look {
   private readonly host: HTMLElement
   private asked: Scheme | null
-  private theme: Session['theme'] | null = null
+  private theme: Theme | null = null
+  private surfaces: Surfaces | null = null
+  private worn: string[] = []
 
   constructor(host: HTMLElement, asked: Scheme | null) {
     this.host = host
@@ -22,20 +32,27 @@ export class Look {
     this.apply()
   }
 
-  /** The twin's theme, as far as nobody asked for anything else. */
-  follow(theme: Session['theme']): void {
+  /** The place's theme, as far as nobody asked for anything else; `surfaces` is needed for a rich one. */
+  follow(theme: Theme, surfaces: Surfaces | null): void {
     this.theme = theme
+    this.surfaces = surfaces
     this.apply()
   }
 
   private apply() {
-    const wish = this.asked ?? this.theme?.scheme ?? 'dark'
+    const { theme } = this
+    const wish = this.asked ?? theme?.scheme ?? 'dark'
     const scheme = wish === 'auto' ? (light().matches ? 'light' : 'dark') : wish
     this.host.dataset.scheme = scheme
-    const colours = this.theme && accentColours(this.theme.accent, scheme)
-    if (!colours) return
-    this.host.style.setProperty('--accent', colours.accent)
-    this.host.style.setProperty('--on-accent', colours.on)
-    this.host.style.setProperty('--accent-text', colours.text)
+    if (!theme) return
+    const { tokens = {}, raised } = this.surfaces?.(theme, scheme) ?? {}
+    const colours = accentColours(theme.accent, scheme, raised)
+    if (colours)
+      Object.assign(tokens, { accent: colours.accent, 'on-accent': colours.on, 'accent-text': colours.text })
+    const { style } = this.host
+    // A theme may have less to say than the one before.
+    for (const token of this.worn) style.removeProperty(`--${token}`)
+    this.worn = Object.keys(tokens)
+    for (const token of this.worn) style.setProperty(`--${token}`, tokens[token] ?? '')
   }
 }

@@ -10,6 +10,12 @@ export function portrait(url: string | null): HTMLElement {
   return frame
 }
 
+/** The logo of the place, where the host page lets pictures in. */
+export function logo(url: string): HTMLElement {
+  const image = h('img', { class: 'logo', src: url, alt: '', error: () => image.remove() })
+  return image
+}
+
 /** The mark that this is no human being. It stands beside the name wherever the name stands. */
 export const aiMark = (words: Words): HTMLElement =>
   h(

@@ -43,8 +43,8 @@ export function showProse(element: Element, text: string): void {
 const shown = new WeakMap<Element, string>()
 
 function built({ kind, lines }: Block): HTMLElement {
-  if (kind === 'p') return h('p', {}, ...emphasised(lines.join('\n')))
-  return h('ul', {}, ...lines.map(line => h('li', {}, ...emphasised(line))))
+  if (kind === 'p') return h('p', { dir: 'auto' }, ...emphasised(lines.join('\n')))
+  return h('ul', { dir: 'auto' }, ...lines.map(line => h('li', {}, ...emphasised(line))))
 }
 
 /** Models mark what matters with two asterisks; every second piece was inside a pair. */

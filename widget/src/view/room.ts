@@ -1,11 +1,16 @@
 import { Chat } from '../chat/chat'
+import { keepFresh } from '../chat/fresh'
 import { keepFor } from '../chat/keep'
 import type { Place } from '../chat/session'
+import type { Tell } from '../chat/told'
 import type { Locale, Scheme, Session } from '../contract'
-import { wordsIn } from '../words/words'
+import type { Surfaces } from '../theme/surface'
+import type { Voice } from '../voice/voice'
+import type { Bring } from '../widget/parts'
+import { knows, teach, wordsIn } from '../words/words'
 import { adopt } from './adopt'
 import css from './chat.css'
-import { Look } from './look'
+import { Look, rich } from './look'
 import { type Layout, Screen } from './screen'
 import tokens from './tokens.css'
 
@@ -18,7 +23,28 @@ export interface RoomOptions {
   close?: () => void
   /** Told after every change that reached the screen. */
   changed?: (chat: Chat) => void
-  opened?: (session: Session) => void
+  opened?: (session: Session, surfaces: Surfaces | null) => void
+  tell?: Tell
+  /** The host's signed word for who the fan is. */
+  identity?: string | null
+  /** Fetches what not every chat needs. */
+  bring: Bring
+  /** Whether somebody sees this now. */
+  watched(): boolean
+}
+
+const keepOf = ({ origin, celebrity = '', deployment = '' }: Place) =>
+  keepFor(`${origin}:${celebrity}:${deployment}`)
+
+/** The language the fan chose at this place before. */
+export function chosenLocale(place: Place): Locale | null {
+  const chosen = keepOf(place).get('locale')
+  return chosen === 'es' || chosen === 'en' ? chosen : null
+}
+
+/** Has the words of a language at hand before they are spoken. */
+export async function learn(locale: Locale, bring: Bring): Promise<void> {
+  if (!knows(locale)) teach(locale, await bring(locale))
 }
 
 /** A chat put into a shadow root: keeps the screen up to date, and redraws it in another language when asked. */
@@ -31,26 +57,41 @@ export class Room {
   private drawn: Locale
   private session: Session | null = null
   private waiting = false
+  private surfaces: Surfaces | null = null
+  private speech: Promise<Voice | null> | null = null
+  readonly fresh: ReturnType<typeof keepFresh>
 
   constructor(root: ShadowRoot, parent: Element | ShadowRoot, options: RoomOptions) {
-    const { place, locale, scheme, layout } = options
+    const { place, locale, scheme } = options
     this.root = root
     this.options = options
     adopt(root, tokens + css)
     this.look = new Look(root.host as HTMLElement, scheme)
-    const keep = keepFor(`${place.origin}:${place.celebrity ?? ''}:${place.deployment ?? ''}`)
-    const chosen = keep.get('locale')
-    const remembered = layout !== 'page' && (chosen === 'es' || chosen === 'en')
-    this.drawn = remembered ? chosen : locale
-    this.chat = new Chat(place, keep, this.drawn, () => this.redraw())
-    this.screen = this.build(() => {
+    const keep = keepOf(place)
+    this.drawn = locale
+    this.chat = new Chat(place, keep, locale, this.redraw, options.tell)
+    this.screen = this.build(async () => {
       const next = this.chat.locale === 'es' ? 'en' : 'es'
+      await learn(next, options.bring)
       keep.set('locale', next)
-      void this.chat.switchTo(next)
+      await this.chat.switchTo(next)
     })
     parent.append(this.screen.element)
-    for (const name of ['online', 'offline']) addEventListener(name, () => this.redraw())
-    void this.chat.open()
+    for (const name of ['online', 'offline']) addEventListener(name, this.redraw)
+    this.fresh = keepFresh(watched => this.chat.refresh(watched), options.watched)
+    void (options.identity ? this.chat.identify(options.identity) : this.chat.open())
+  }
+
+  /** The place is gone from the page: nothing is asked for any more. */
+  end(): void {
+    this.hush()
+    this.fresh.end()
+    for (const name of ['online', 'offline']) removeEventListener(name, this.redraw)
+  }
+
+  /** Stops listening and reading aloud. */
+  hush(): void {
+    this.screen.hush()
   }
 
   focus(): void {
@@ -62,14 +103,27 @@ export class Room {
       chat: this.chat,
       words: wordsIn(this.chat.locale),
       layout: this.options.layout,
-      redraw: () => this.redraw(),
+      redraw: this.redraw,
       switchLanguage,
       close: this.options.close ?? null,
+      voice: () => this.voice(),
     })
   }
 
+  private async dress() {
+    // Where it does not come, the platform's own colours do.
+    this.surfaces = await this.options.bring('theme').catch(() => () => ({ tokens: {} }))
+    this.redraw()
+  }
+
+  private voice(): Promise<Voice | null> {
+    // A part that does not come leaves the keyboard, which is enough.
+    this.speech ??= this.options.bring('voice').catch(() => null)
+    return this.speech
+  }
+
   /** Many changes, one drawing: words arrive faster than a screen shows them. */
-  private redraw() {
+  private redraw = () => {
     if (this.waiting) return
     this.waiting = true
     const draw = () => {
@@ -83,9 +137,12 @@ export class Room {
   private draw() {
     const { phase, locale } = this.chat
     if (phase.at === 'open' && phase.session !== this.session) {
-      this.session = phase.session
-      this.look.follow(phase.session.theme)
-      this.options.opened?.(phase.session)
+      const { session } = phase
+      // Nothing is shown in colours that change a moment later.
+      if (rich(session.theme) && !this.surfaces) return void this.dress()
+      this.session = session
+      this.look.follow(session.theme, this.surfaces)
+      this.options.opened?.(session, this.surfaces)
     }
     if (locale !== this.drawn) this.translate(locale)
     this.screen.update()

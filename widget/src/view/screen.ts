@@ -1,12 +1,13 @@
-import type { Chat } from '../chat/chat'
+import { type Chat, CLOSED } from '../chat/chat'
 import type { Problem } from '../chat/problem'
 import type { Session } from '../contract'
+import type { Voice } from '../voice/voice'
 import { closedTitle, type Words, whyClosed } from '../words/words'
 import { Announcer } from './announcer'
 import { Banner } from './banner'
 import { Composer } from './composer'
 import { h, icon, iconButton, set } from './element'
-import { aiMark, portrait } from './person'
+import { aiMark, logo, portrait } from './person'
 import { Transcript } from './transcript'
 
 export type Layout = 'floating' | 'inline' | 'page'
@@ -18,6 +19,8 @@ export interface ScreenContext {
   redraw(): void
   switchLanguage(): void
   close: (() => void) | null
+  /** Brings in what listens and reads aloud. */
+  voice(): Promise<Voice | null>
 }
 
 /** Where fingers write, a focused field would cover half the chat with a keyboard. */
@@ -28,12 +31,16 @@ export class Screen {
   readonly element: HTMLElement
   private readonly context: ScreenContext
   private readonly head = h('div', { class: 'who' })
+  private readonly sign = h('span', { class: 'sign' })
   private readonly fresh: HTMLButtonElement
   private readonly tongue: HTMLButtonElement
   private readonly body = h('div', { class: 'body' })
   private parts: { transcript: Transcript; banner: Banner; composer: Composer; announcer: Announcer } | null =
     null
   private shown: object | null = null
+  private built = ''
+  private voice: Voice | null = null
+  private kept = ''
   private eager = false
 
   constructor(context: ScreenContext) {
@@ -56,7 +63,7 @@ export class Screen {
     this.tongue.addEventListener('click', () => context.switchLanguage())
     this.element = h(
       'section',
-      { class: `chat ${layout}`, lang: chat.locale },
+      { class: `chat ${layout}`, lang: chat.locale, dir: 'ltr' },
       layout === 'page' ? null : this.header(),
       this.body,
     )
@@ -64,10 +71,11 @@ export class Screen {
   }
 
   get draft(): string {
-    return this.parts?.composer.draft ?? ''
+    return this.parts?.composer.draft ?? this.kept
   }
 
   set draft(text: string) {
+    this.kept = text
     if (this.parts) this.parts.composer.draft = text
   }
 
@@ -105,7 +113,7 @@ export class Screen {
     this.fresh.hidden = chat.turns.length === 0 || this.parts === null
     set(this.fresh, { 'aria-disabled': String(chat.current !== null) })
     if (!this.parts || chat.phase.at !== 'open') return
-    this.parts.transcript.update(chat.phase.session.twin)
+    this.parts.transcript.update()
     this.parts.composer.update()
     const kind = this.parts.banner.update(this.context.redraw)
     this.parts.announcer.update(kind, this.parts.banner.text)
@@ -113,35 +121,56 @@ export class Screen {
 
   private header(): HTMLElement {
     const { words, close } = this.context
-    const tools = h('div', { class: 'bar-tools' }, this.fresh, this.tongue)
+    const tools = h('div', { class: 'bar-tools' }, this.sign, this.fresh, this.tongue)
     if (close) tools.append(iconButton('close', words.closeChat, close))
     this.head.append(h('i', { class: 'bone round' }), h('i', { class: 'bone name' }), aiMark(words))
     return h('header', {}, this.head, tools)
   }
 
-  private open({ twin }: Session) {
+  /** Stops listening and reading aloud. */
+  hush(): void {
+    this.parts?.composer.hush()
+    this.voice?.silence()
+  }
+
+  private open(session: Session) {
+    const { twin, theme, sources, modalities, platform_mark } = session
+    // A change of colours leaves everything where it is.
+    const built = JSON.stringify([twin, theme.logo_url, sources, modalities, platform_mark])
+    if (this.parts && built === this.built) return
+    this.built = built
     const { chat, words } = this.context
     const name = h('p', { class: 'name' }, h('b', {}, twin.name), aiMark(words))
     this.head.replaceChildren(
       portrait(twin.portrait_url),
       h('div', {}, name, h('p', { class: 'tagline' }, twin.tagline)),
     )
+    this.sign.replaceChildren(...(theme.logo_url ? [logo(theme.logo_url)] : []))
     this.tongue.hidden = twin.languages.length < 2
     const draft = this.draft
     const refocus = this.eager && this.hasFocus
+    this.hush()
+    const speech = !modalities || modalities.includes('SPEECH')
+    const voice = speech ? this.context.voice() : Promise.resolve(null)
     this.parts = {
-      transcript: new Transcript(chat, twin, words, () => this.goOn()),
+      transcript: new Transcript(chat, session, words, voice, () => this.goOn()),
       banner: new Banner(chat, words),
-      composer: new Composer(chat, twin.name, words),
+      composer: new Composer(chat, session, words),
       announcer: new Announcer(chat, words, twin.name),
     }
     const { transcript, banner, composer, announcer } = this.parts
     this.body.replaceChildren(transcript.element, banner.element, composer.element, announcer.element)
     composer.draft = draft
     if (refocus) this.focus()
+    void voice.then(there => {
+      this.voice = there
+      if (there && modalities && this.parts?.composer === composer) composer.accept(there, chat.locale)
+    })
   }
 
   private wait(content: HTMLElement) {
+    this.hush()
+    this.kept = this.draft
     this.parts = null
     this.tongue.hidden = true
     this.body.replaceChildren(content)
@@ -149,9 +178,8 @@ export class Screen {
 
   private closed(problem: Problem): HTMLElement {
     const { chat, words } = this.context
-    const refused = ['not_published', 'unknown_twin', 'origin_not_allowed', 'twin_paused'].includes(
-      problem.code,
-    )
+    // A pause ends; the others do not by asking again.
+    const refused = CLOSED.includes(problem.code) && problem.code !== 'twin_paused'
     const retry = h(
       'button',
       { type: 'button', class: 'again', click: () => void chat.open() },
@@ -175,7 +203,7 @@ export class Screen {
       'div',
       { class: 'skeleton', role: 'status' },
       h('span', { class: 'sr' }, this.context.words.loading),
-      ...['strip', 'wide', 'half', 'pill', 'pill'].map(bone),
+      ...['', 'wide', '', 'wide'].map(bone),
       bone('foot'),
     )
   }

@@ -1,14 +1,19 @@
-import type { SourceRef } from '../contract'
+import type { SourceRef, Visibility } from '../contract'
 import type { Words } from '../words/words'
 import { h, icon, set } from './element'
 
 let count = 0
 
 /** The numbered sources under an answer. A chip opens the passage itself; one is open at a time. */
-export function sourceList(sources: SourceRef[], words: Words): HTMLElement {
+export function sourceList(sources: SourceRef[], words: Words, shown: Visibility): HTMLElement {
   const id = `passage-${++count}`
   const passage = h('div', { class: 'passage', id, hidden: true })
   const chips = sources.map((source, index) => {
+    const label = [
+      h('b', {}, h('span', { class: 'sr' }, `${words.source} `), String(index + 1)),
+      h('span', {}, source.title),
+    ]
+    if (shown === 'TITLES') return h('span', { class: 'chip' }, ...label)
     const chip = h(
       'button',
       {
@@ -18,8 +23,7 @@ export function sourceList(sources: SourceRef[], words: Words): HTMLElement {
         'aria-controls': id,
         click: () => toggle(chip, source),
       },
-      h('b', {}, h('span', { class: 'sr' }, `${words.source} `), String(index + 1)),
-      h('span', {}, source.title),
+      ...label,
     )
     return chip
   })

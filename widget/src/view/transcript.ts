@@ -1,6 +1,7 @@
 import type { Chat } from '../chat/chat'
 import type { Turn } from '../chat/turn'
-import type { Locale, TwinProfile } from '../contract'
+import type { Locale, Session, TwinProfile } from '../contract'
+import type { Voice } from '../voice/voice'
 import type { Words } from '../words/words'
 import { dayName, sameDay } from './days'
 import { h, iconButton } from './element'
@@ -22,14 +23,19 @@ export class Transcript {
   private readonly chat: Chat
   private readonly words: Words
   private readonly locale: Locale
+  private readonly session: Session
+  private readonly voice: Promise<Voice | null>
   private readonly asked: () => void
   private shown: Turn[] = []
   private following = true
   private offered = ''
 
   /** `asked` is told when a question was asked with a button, which is then gone. */
-  constructor(chat: Chat, twin: TwinProfile, words: Words, asked: () => void) {
+  constructor(chat: Chat, session: Session, words: Words, voice: Promise<Voice | null>, asked: () => void) {
+    const { twin } = session
     this.chat = chat
+    this.session = session
+    this.voice = voice
     this.words = words
     this.locale = chat.locale
     this.asked = asked
@@ -50,15 +56,15 @@ export class Transcript {
     if (typeof ResizeObserver === 'function') new ResizeObserver(() => this.settle()).observe(this.log)
   }
 
-  update(twin: TwinProfile): void {
+  update(): void {
     const { turns, current } = this.chat
     if (turns !== this.shown) this.clear()
     this.shown = turns
     turns.forEach((turn, index) => {
-      const view = this.views.get(turn.key) ?? this.add(index, twin)
+      const view = this.views.get(turn.key) ?? this.add(index)
       view.update(turn, turn === current)
     })
-    this.offer(twin)
+    this.offer()
     this.settle()
   }
 
@@ -72,7 +78,7 @@ export class Transcript {
     this.settle()
   }
 
-  private add(index: number, twin: TwinProfile): TurnView {
+  private add(index: number): TurnView {
     const { turns } = this.chat
     const turn = turns[index]
     if (!turn) throw new RangeError(`no turn ${index}`)
@@ -82,7 +88,13 @@ export class Transcript {
       void this.chat.retry(turn)
       this.asked()
     }
-    const view = new TurnView(turn, { twin, words: this.words, locale: this.locale, retry })
+    const view = new TurnView(turn, {
+      session: this.session,
+      words: this.words,
+      locale: this.locale,
+      voice: this.voice,
+      retry,
+    })
     this.views.set(turn.key, view)
     this.thread.append(view.element)
     if (turn === this.chat.current) this.following = true
@@ -98,7 +110,8 @@ export class Transcript {
     this.thread.replaceChildren()
   }
 
-  private offer(twin: TwinProfile) {
+  private offer() {
+    const { twin } = this.session
     const { turns, current } = this.chat
     const asked = turns.map(turn => turn.question)
     const ideas = current ? [] : stillOpen(twin.suggested_questions, asked, turns.length ? 2 : 4)

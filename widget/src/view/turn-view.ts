@@ -1,5 +1,6 @@
 import type { Turn } from '../chat/turn'
-import type { Locale, TwinProfile } from '../contract'
+import type { Locale, Session } from '../contract'
+import type { Voice } from '../voice/voice'
 import { sentence, type Words } from '../words/words'
 import { answerTools } from './answer-tools'
 import { h, icon } from './element'
@@ -8,9 +9,11 @@ import { showProse } from './prose'
 import { sourceList } from './sources'
 
 export interface TurnContext {
-  twin: TwinProfile
+  session: Session
   words: Words
   locale: Locale
+  /** What speaks, once it has come; nothing where the place is for reading. */
+  voice: Promise<Voice | null>
   retry(turn: Turn): void
 }
 
@@ -28,12 +31,15 @@ export class TurnView {
 
   constructor(turn: Turn, context: TurnContext) {
     this.context = context
-    const { twin, words } = context
+    const { words } = context
+    const { twin } = context.session
     const bubble = h('div', { class: 'bubble' }, speaker(twin.name), this.prose, this.dots)
     this.twin = h('div', { class: 'twin' }, portrait(twin.portrait_url), h('div', {}, bubble, this.after))
     this.element = h('article', { class: 'turn' })
     if (turn.question !== null) {
-      this.element.append(h('div', { class: 'fan' }, speaker(words.you), h('p', {}, turn.question)))
+      this.element.append(
+        h('div', { class: 'fan' }, speaker(words.you), h('p', { dir: 'auto' }, turn.question)),
+      )
     }
     this.element.append(this.twin, this.failure)
   }
@@ -58,11 +64,13 @@ export class TurnView {
     this.finished = finished
     this.after.replaceChildren()
     if (!finished || !turn.answer) return
-    const { twin, words, locale } = this.context
+    const { session, words } = this.context
+    const { sources: shown = 'SOURCES' } = session
     if (turn.answer.status === 'STOPPED')
       this.after.append(h('p', { class: 'aside' }, words.problems.stopped))
-    if (turn.answer.sources.length) this.after.append(sourceList(turn.answer.sources, words))
-    this.after.append(answerTools(turn.answer, twin.name, words, locale))
+    if (turn.answer.sources.length && shown !== 'HIDDEN')
+      this.after.append(sourceList(turn.answer.sources, words, shown))
+    this.after.append(answerTools(turn.answer, this.context))
   }
 
   private fail(turn: Turn, current: boolean) {

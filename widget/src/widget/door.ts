@@ -1,27 +1,34 @@
 import type { Place } from '../chat/session'
-import type { Locale, Position, Scheme } from '../contract'
+import type { Tell } from '../chat/told'
+import type { Locale } from '../contract'
+import type { Bring } from './parts'
 
 /** What the loader hands to the chat once that is needed. */
 export interface PanelOptions {
   root: ShadowRoot
+  /** The snippet's own element. */
+  element: HTMLElement
   place: Place
   locale: Locale
-  scheme: Scheme | null
-  position: Position
+  /** As it was written on the element. */
+  position: string | undefined
+  /** Whether the visitor agreed to be counted; asked anew each time. */
+  agreed(): boolean
+  identity: string | null
+  bring: Bring
   /** Told when the panel opens and closes. */
-  toggled(open: boolean): void
+  toggled(open: boolean, refocus?: boolean): void
+  tell: Tell
 }
 
 export interface Panel {
-  open(): void
+  /** `eager` says that the fan asked for it: then the focus goes there. */
+  open(eager: boolean): void
   close(): void
+  send(text: string): void
+  identify(token: string): void
+  /** The snippet left the page. */
+  end(): void
 }
 
-/** Where the chat's script leaves its entrance: a symbol takes no name from the host page. */
-export const DOOR: unique symbol = Symbol.for('vibethink.twin.chat')
-
-declare global {
-  interface Window {
-    [DOOR]?: (options: PanelOptions) => Panel
-  }
-}
+export type Enter = (options: PanelOptions) => Promise<Panel>

@@ -1,56 +1,38 @@
 import type { Locale } from '../contract'
+import { trust } from './parts'
 import type { Snippet } from './snippet'
 
 /** What a page says before anybody opens the chat; everything else comes with the chat. */
 const labels: Record<Locale, { open: string; mark: string; failed: string }> = {
-  es: { open: 'Abrir el chat con IA', mark: 'IA', failed: 'El chat no cargó. Reintenta en un momento.' },
-  en: { open: 'Open the AI chat', mark: 'AI', failed: 'The chat did not load. Try again in a moment.' },
+  es: { open: 'Abrir el chat con IA', mark: 'IA', failed: 'El chat no cargó. Reintenta.' },
+  en: { open: 'Open the AI chat', mark: 'AI', failed: 'The chat did not load. Try again.' },
+}
+
+export interface Launcher {
+  button: HTMLButtonElement
+  /** Beside the button, for when it was pressed and the chat did not come. */
+  apologise(on: boolean): void
 }
 
 /** The round button in the corner, with the twin's portrait and the mark that it is an AI. */
-export function launcher({ place, locale }: Snippet): HTMLButtonElement {
-  const { open, mark } = labels[locale]
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'launcher'
-  button.setAttribute('aria-label', open)
-  button.setAttribute('aria-haspopup', 'dialog')
-  button.setAttribute('aria-expanded', 'false')
-  const badge = document.createElement('span')
-  badge.setAttribute('aria-hidden', 'true')
-  badge.textContent = mark
-  button.append(place.celebrity ? face(place.origin, place.celebrity) : balloon(), badge)
-  return button
-}
-
-/** Beside the button, for when it was pressed and the chat did not come. */
-export function apology({ locale }: Snippet): { element: HTMLElement; show(on: boolean): void } {
-  const element = document.createElement('p')
-  element.setAttribute('role', 'status')
+export function launcher(root: ShadowRoot, { place: { origin, celebrity }, locale }: Snippet): Launcher {
+  const { open, mark, failed } = labels[locale]
+  // Nothing of the page's stands in this markup.
+  root.innerHTML = trust().createHTML(
+    `<button class="launcher" aria-label="${open}" aria-haspopup="dialog" aria-expanded="false"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M21 12a8 8 0 0 1-11.6 7.1L4 20l1.2-4.6A8 8 0 1 1 21 12z"/></svg><span aria-hidden="true">${mark}</span></button><p class="sorry" role="status"></p>`,
+  )
+  const [button, sorry] = root.children as unknown as [HTMLButtonElement, HTMLElement]
+  if (celebrity) {
+    const image = new Image()
+    image.alt = ''
+    // Strict pages may forbid foreign pictures: then the sign stays.
+    image.onload = () => button.firstChild?.replaceWith(image)
+    image.src = `${origin}/portraits/${encodeURIComponent(celebrity)}.svg`
+  }
   return {
-    element,
-    show(on) {
-      element.textContent = on ? labels[locale].failed : ''
+    button,
+    apologise(on) {
+      sorry.textContent = on ? failed : ''
     },
   }
-}
-
-function face(origin: string, celebrity: string): HTMLImageElement {
-  const image = document.createElement('img')
-  image.alt = ''
-  // Strict pages may forbid foreign pictures: the button must still look like one.
-  image.onerror = () => image.replaceWith(balloon())
-  image.src = `${origin}/portraits/${encodeURIComponent(celebrity)}.svg`
-  return image
-}
-
-function balloon(): SVGSVGElement {
-  const space = 'http://www.w3.org/2000/svg'
-  const svg = document.createElementNS(space, 'svg')
-  svg.setAttribute('viewBox', '0 0 24 24')
-  svg.setAttribute('aria-hidden', 'true')
-  const path = document.createElementNS(space, 'path')
-  path.setAttribute('d', 'M21 12a8 8 0 0 1-11.6 7.1L4 20l1.2-4.6A8 8 0 1 1 21 12z')
-  svg.append(path)
-  return svg
 }

@@ -1,25 +1,27 @@
 import type { Place } from '../chat/session'
-import type { Locale, Position, Scheme } from '../contract'
+import type { Locale } from '../contract'
 import { localeOf } from '../words/locale'
 
-/** What a site owner wrote on the snippet's element. */
+/** What a launcher needs to know of what a site owner wrote on the snippet's element; the chat reads the rest. */
 export interface Snippet {
+  /** Whom it shows; empty where it names nobody. */
+  key: string
   place: Place
   locale: Locale
-  scheme: Scheme | null
-  position: Position
+  position: string | undefined
+  inline: boolean
+  /** Open from the start, where nobody closed it. */
+  open: boolean
 }
 
-export function snippetOf(element: HTMLElement, origin: string): Snippet {
-  const { celebrityId, deploymentId, theme, position, lang } = element.dataset
+export function snippetOf({ dataset }: HTMLElement, origin: string): Snippet {
+  const { celebrityId: celebrity, deploymentId: deployment, position, lang, open } = dataset
   return {
-    place: {
-      origin,
-      ...(celebrityId ? { celebrity: celebrityId } : {}),
-      ...(deploymentId ? { deployment: deploymentId } : {}),
-    },
+    key: deployment || celebrity || '',
+    place: { origin, celebrity, deployment },
     locale: localeOf(lang, document.documentElement.lang, navigator.language),
-    scheme: theme === 'dark' || theme === 'light' || theme === 'auto' ? theme : null,
-    position: position === 'bottom-left' || position === 'inline' ? position : 'bottom-right',
+    position,
+    inline: position === 'inline',
+    open: open === 'true',
   }
 }

@@ -1,12 +1,22 @@
 import type { Locale } from '../contract'
-import { en, type Words } from './en'
-import { es } from './es'
+import type { Words } from './en'
 
 export type { Words }
 
-const all: Record<Locale, Words> = { es, en }
+const known: Partial<Record<Locale, Words>> = {}
 
-export const wordsIn = (locale: Locale): Words => all[locale]
+/** Nobody reads two languages at once, so each comes by itself: a widget pays for one. */
+export function teach(locale: Locale, words: Words): void {
+  known[locale] = words
+}
+
+export const knows = (locale: Locale): boolean => locale in known
+
+export function wordsIn(locale: Locale): Words {
+  const words = known[locale]
+  if (!words) throw new Error(`nobody taught the words in ${locale}`)
+  return words
+}
 
 /** The sentence for a problem's code; a code this version does not know gets the general one. */
 export function sentence(words: Words, code: string): string {
@@ -23,5 +33,7 @@ export function whyClosed(words: Words, code: string): string {
 }
 
 function own(sentences: Record<string, string>, code: string): string | undefined {
-  return Object.keys(sentences).includes(code) ? sentences[code] : undefined
+  // A door says it in one word and a conversation in another: to a reader it is the same.
+  const name = code === 'too_many_requests' ? 'rate_limited' : code
+  return Object.keys(sentences).includes(name) ? sentences[name] : undefined
 }

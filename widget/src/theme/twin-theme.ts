@@ -1,0 +1,4 @@
+import { parts } from '../widget/parts'
+import { surfaces } from './surface'
+
+parts.theme = surfaces

@@ -1,0 +1,4 @@
+import { en } from '../words/en'
+import { parts } from './parts'
+
+parts.en = en

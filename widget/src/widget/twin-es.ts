@@ -1,0 +1,4 @@
+import { es } from '../words/es'
+import { parts } from './parts'
+
+parts.es = es
