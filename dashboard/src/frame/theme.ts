@@ -85,6 +85,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--info-soft': '#e8f1fd',
     '--chart-questions': violet[6],
     '--chart-conversations': '#1f8fb3',
+    '--place-portal': light.accentText,
+    '--place-widget': '#0b6f8f',
+    '--place-campaign': '#a3430b',
+    '--place-white-label': '#0f7a4c',
   },
   dark: {
     '--mantine-color-text': grey[1],
@@ -115,5 +119,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--info-soft': '#13284a',
     '--chart-questions': violet[4],
     '--chart-conversations': '#4dbbdc',
+    '--place-portal': dark.accentText,
+    '--place-widget': '#5cc4e4',
+    '--place-campaign': '#f0965f',
+    '--place-white-label': '#5fd39b',
   },
 });

@@ -22,6 +22,9 @@ export function formatsFor(language: Language) {
   return {
     number: (value: number) => value.toLocaleString(locale),
     share: (value: number) => value.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    /** One decimal, cut and not rounded: 4.49 is not 4.5. */
+    ratio: (value: number) =>
+      (Math.floor(value * 10) / 10).toLocaleString(locale, { minimumFractionDigits: 1 }),
     exact: (iso: string) => exact.format(new Date(iso)),
     time: (iso: string) => clock.format(new Date(iso)),
     day: (iso: string) => day.format(new Date(iso)),
