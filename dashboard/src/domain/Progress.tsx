@@ -19,7 +19,9 @@ export function Progress({ domain }: { domain: Domain }) {
     <ol className={classes.steps} aria-label={words.label}>
       {steps.map(([step, isDone], n) => (
         <li key={step} data-done={isDone || undefined}>
-          <span className={classes.number}>{isDone ? <IconCheck size={14} stroke={2.5} role="img" aria-label={done} /> : n + 1}</span>
+          <span className={classes.number}>
+            {isDone ? <IconCheck size={14} stroke={2.5} role="img" aria-label={done} /> : n + 1}
+          </span>
           {words[step]}
         </li>
       ))}

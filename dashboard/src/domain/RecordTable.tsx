@@ -2,6 +2,7 @@ import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import type { Domain, DomainRecord } from '../api/types';
 import { useMessages } from '../messages/Messages';
 import { CopyText } from './CopyText';
+import { wordFor } from '../messages/word';
 import classes from './Domain.module.css';
 
 /** What has to stand in the DNS, to be copied, and beside each what the last look found. */
@@ -25,7 +26,7 @@ export function RecordTable({ domain }: { domain: Domain }) {
             <td data-label={column.purpose}>{words.purposeOf[record.purpose]}</td>
             <td data-label={column.kind}>
               <strong>{record.kind}</strong>
-              {words.kindHint[record.kind] && <small>{words.kindHint[record.kind]}</small>}
+              <Hint kind={record.kind} />
             </td>
             <td data-label={column.name}>
               <CopyText label={column.name} value={record.name} />
@@ -41,6 +42,12 @@ export function RecordTable({ domain }: { domain: Domain }) {
       </tbody>
     </table>
   );
+}
+
+/** What a kind is called elsewhere, or goes with. */
+function Hint({ kind }: Pick<DomainRecord, 'kind'>) {
+  const hint = wordFor(useMessages().domain.kindHint, kind);
+  return hint && <small>{hint}</small>;
 }
 
 function Found({ record, checked }: { record: DomainRecord; checked: boolean }) {

@@ -27,8 +27,6 @@ export const domain: Messages['domain'] = {
   table: (host: string) => `DNS records of ${host}`,
   purposeOf: { PROOF: 'Proof', ADDRESS: 'Address' },
   kindHint: {
-    TXT: '',
-    CNAME: '',
     ALIAS: 'ALIAS or ANAME; if your provider has none, use the A and AAAA records.',
     A: 'Instead of the ALIAS.',
     AAAA: 'Instead of the ALIAS.',

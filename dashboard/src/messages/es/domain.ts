@@ -23,8 +23,6 @@ export const domain = {
   table: (host: string) => `Registros DNS de ${host}`,
   purposeOf: { PROOF: 'Prueba', ADDRESS: 'Dirección' },
   kindHint: {
-    TXT: '',
-    CNAME: '',
     ALIAS: 'ALIAS o ANAME; si tu proveedor no lo tiene, usa los registros A y AAAA.',
     A: 'En lugar del ALIAS.',
     AAAA: 'En lugar del ALIAS.',
