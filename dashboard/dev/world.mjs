@@ -34,10 +34,22 @@ const place = ([longitude, latitude]) => [
   Math.round((90 - Math.max(latitude, SOUTH)) * SCALE),
 ];
 
+/** What reaches over the date line is drawn in pieces, each on its own side: a ring is cut where it jumps. */
+function pieces(points) {
+  const open = points.slice(0, -1);
+  const jumps = (n) => Math.abs(open[n][0] - open.at(n - 1)[0]) > 180;
+  const first = open.findIndex((_, n) => jumps(n));
+  if (first < 0) return [open];
+  const turned = [...open.slice(first), ...open.slice(0, first)];
+  return turned.reduce((cut, point, n) => {
+    if (n === 0 || Math.abs(point[0] - turned[n - 1][0]) > 180) cut.push([]);
+    cut.at(-1).push(point);
+    return cut;
+  }, []);
+}
+
 function path(points) {
-  const kept = points
-    .map(place)
-    .filter(([x, y], n, all) => n === 0 || x !== all[n - 1][0] || y !== all[n - 1][1]);
+  const kept = points.map(place).filter(([x, y], n, all) => x !== all[n - 1]?.[0] || y !== all[n - 1][1]);
   const xs = kept.map(([x]) => x);
   const ys = kept.map(([, y]) => y);
   const isSpeck =
@@ -51,7 +63,9 @@ function path(points) {
 }
 
 const shape = objects.land.geometries
-  .flatMap(({ arcs: polygons }) => polygons.flatMap((rings) => rings.map((numbers) => path(ring(numbers)))))
+  .flatMap(({ arcs: polygons }) =>
+    polygons.flatMap((rings) => rings.flatMap((numbers) => pieces(ring(numbers)).map(path))),
+  )
   .filter(Boolean)
   .map((each) => `${each}z`)
   .join('');

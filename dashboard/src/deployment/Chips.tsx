@@ -1,5 +1,6 @@
 import { Chip, Group } from '@mantine/core';
 import { useMessages } from '../messages/Messages';
+import classes from './Deployment.module.css';
 
 type Props<T extends string> = {
   label: string;
@@ -13,7 +14,7 @@ export function Chips<T extends string>({ label, options, chosen, onChoose }: Pr
   const { deployment: words } = useMessages();
   return (
     <Chip.Group<false> value={chosen ?? ''} onChange={(value) => onChoose((value as T) || null)}>
-      <Group gap={6} role="radiogroup" aria-label={label}>
+      <Group gap={6} className={classes.chips} role="radiogroup" aria-label={label}>
         <Chip value="" size="sm" radius="xl" variant="light">
           {words.everything}
         </Chip>

@@ -70,7 +70,7 @@ function Schedule({ place }: { place: Deployment }) {
   const { schedule } = useMessages().deployment;
   const format = useFormats();
   const phase = phaseOf(place);
-  if (phase === 'SCHEDULED' && place.starts_at) return schedule.from(format.exact(place.starts_at));
-  if (phase === 'ENDED' && place.ends_at) return schedule.ended(format.exact(place.ends_at));
-  return place.ends_at ? schedule.until(format.exact(place.ends_at)) : schedule.always;
+  if (phase === 'SCHEDULED' && place.starts_at) return schedule.from(format.moment(place.starts_at));
+  if (phase === 'ENDED' && place.ends_at) return schedule.ended(format.moment(place.ends_at));
+  return place.ends_at ? schedule.until(format.moment(place.ends_at)) : schedule.always;
 }

@@ -1,8 +1,8 @@
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import type { Domain, DomainRecord } from '../api/types';
 import { useMessages } from '../messages/Messages';
-import { CopyText } from './CopyText';
 import { wordFor } from '../messages/word';
+import { CopyText } from './CopyText';
 import classes from './Domain.module.css';
 
 /** What has to stand in the DNS, to be copied, and beside each what the last look found. */

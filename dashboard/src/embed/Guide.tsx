@@ -4,7 +4,7 @@ import { Part } from '../frame/Page';
 import type { Messages } from '../messages/es';
 import { useMessages } from '../messages/Messages';
 import classes from './Embed.module.css';
-import { iframeOf, type Options, reactOf, snippetOf, type Target } from './snippet';
+import { iframeOf, type Options, reactOf, type Target } from './snippet';
 
 type Maker = keyof Messages['embed']['guide'];
 type Props = { target: Target; options: Options; name: string };
@@ -13,6 +13,7 @@ type Props = { target: Target; options: Options; name: string };
 export function Guide({ target, options, name }: Props) {
   const { embed: words } = useMessages();
   const makers = Object.keys(words.guide) as Maker[];
+  // The others paste the snippet above as it is.
   const codes: Partial<Record<Maker, string>> = {
     react: reactOf(target, options),
     iframe: iframeOf(target, options, name),
@@ -34,7 +35,7 @@ export function Guide({ target, options, name }: Props) {
                 <li key={step}>{step}</li>
               ))}
             </ol>
-            <CopyField label={words.code} value={codes[maker] ?? snippetOf(target, options)} code />
+            {codes[maker] && <CopyField label={words.code} value={codes[maker]} code />}
           </Tabs.Panel>
         ))}
       </Tabs>

@@ -86,7 +86,6 @@ function LinkFields({ editor, link, n, onChange }: FieldsProps) {
         onChange={(event) => onChange({ kind: event.currentTarget.value as LinkKind })}
       />
       <TextInput
-        className={classes.url}
         type="url"
         aria-label={words.url(n + 1)}
         placeholder="https://"

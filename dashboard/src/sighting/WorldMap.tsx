@@ -54,21 +54,25 @@ export default function WorldMap({ spots }: { spots: SightingSpot[] }) {
 const countOf = (spot: SightingSpot) => spot.allowed + spot.refused;
 const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
-/** Refused ones stand out by shape too, not by colour alone. */
+/** Both where both were seen, the refused ones on top; they stand out by shape too, not by colour alone. */
 function Spot({ spot }: { spot: SightingSpot }) {
   const { map: words } = useMessages().sighting;
   const format = useFormats();
   const { x, y } = placeOnMap(spot);
-  const size = sizeOf(countOf(spot));
   const told = [
     spot.allowed > 0 && `${words.allowed}: ${format.number(spot.allowed)}`,
     spot.refused > 0 && `${words.refused}: ${format.number(spot.refused)}`,
   ].filter(Boolean);
   return (
-    <g className={classes.spot} data-state={spot.refused > 0 ? 'refused' : 'allowed'}>
+    <g>
       <title>{`${cityOf(spot.time_zone)} · ${told.join(' · ')}`}</title>
-      <circle cx={x} cy={y} r={size} />
-      {spot.refused > 0 && <circle cx={x} cy={y} r={size + 3.5} className={classes.ring} />}
+      {spot.allowed > 0 && <circle cx={x} cy={y} r={sizeOf(spot.allowed)} className={classes.allowed} />}
+      {spot.refused > 0 && (
+        <>
+          <circle cx={x} cy={y} r={sizeOf(spot.refused)} className={classes.refused} />
+          <circle cx={x} cy={y} r={sizeOf(spot.refused) + 3} className={classes.ring} />
+        </>
+      )}
     </g>
   );
 }

@@ -21,7 +21,7 @@ export const placeOnMap = ({ latitude, longitude }: { latitude: number; longitud
 });
 
 /** A spot's size tells how often without a big one hiding the rest. */
-export const sizeOf = (count: number) => Math.min(14, 4 + Math.log10(Math.max(count, 1)) * 3);
+export const sizeOf = (count: number) => Math.min(9, 2.5 + Math.log10(Math.max(count, 1)) * 1.6);
 
 /** As it stands by now: the server says how it was at the last visit. */
 export const asOfNow = (sightings: Sighting[], places: Deployment[]): Sighting[] =>
