@@ -12,7 +12,10 @@ import { isolationRoutes } from './fake/isolation.mjs';
 import { keyRoutes } from './fake/keys.mjs';
 import { knowledgeRoutes } from './fake/knowledge.mjs';
 import { memberRoutes } from './fake/members.mjs';
+import { pageRoutes, sharePicture } from './fake/pages.mjs';
+import { embedPage, placeRoutes } from './fake/places.mjs';
 import { securityRoutes } from './fake/security.mjs';
+import { sightingRoutes } from './fake/sightings.mjs';
 import { meOf, signIn, staffRoutes } from './fake/staff.mjs';
 import { description, page, portrait } from './fake/static.mjs';
 import { mayEnter, platformRoutes, supportRoutes } from './fake/teams.mjs';
@@ -35,6 +38,9 @@ const ownRoutes = [
 const routes = [
   ...staffRoutes,
   ...knowledgeRoutes,
+  ...placeRoutes,
+  ...sightingRoutes,
+  ...pageRoutes,
   ...supportRoutes,
   ['POST', '/celebrities/*/twin/preview-sessions', previewSession],
 ].map(matching);
@@ -61,6 +67,8 @@ async function account(request, response, path, user) {
 async function handle(request, response) {
   const { pathname: path, searchParams: query } = new URL(request.url, 'http://fake');
   if (path.startsWith('/portraits/')) return portrait(response, path);
+  if (path.startsWith('/embed/')) return embedPage(state, response, path);
+  if (path.startsWith('/share/')) return sharePicture(response, path);
   if (!path.startsWith('/v1/')) return page(response, path);
   if (path === '/v1/openapi') return description(response);
   if (path === '/v1/about') return send(response, 200, { demo: true, mail: false });

@@ -37,6 +37,7 @@ export const routes: RouteObject[] = [
                 ':conversationId?',
                 async () => (await import('./conversation/ConversationsPage')).ConversationsPage,
               ),
+              ...placesOf('c/:slug'),
               page('b/:brandSlug', '', async () => (await import('./brand/BrandHome')).BrandHome),
               ...['c/:slug', 'b/:brandSlug'].flatMap(teamSettings),
               page('platform/brands', 'new?', async () => (await import('./brand/Brands')).Brands),
@@ -62,6 +63,19 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+/** Where a twin lives. */
+function placesOf(celebrity: string): RouteObject[] {
+  const at = `${celebrity}/deployments`;
+  return [
+    page(at, 'new?', async () => (await import('./deployment/PlacesPage')).PlacesPage),
+    page(`${at}/sightings`, '', async () => (await import('./sighting/SightingsPage')).SightingsPage),
+    page(`${at}/:id`, '', async () => (await import('./deployment/SetupPage')).SetupPage),
+    page(`${at}/:id/embed`, '', async () => (await import('./embed/EmbedPage')).EmbedPage),
+    page(`${at}/:id/domain`, '', async () => (await import('./domain/DomainsPage')).DomainsPage),
+    page(`${at}/:id/page`, '', async () => (await import('./portal/PortalPage')).PortalPage),
+  ];
+}
 
 /** What concerns the people of a team, the same for celebrities and brands. */
 function teamSettings(team: string): RouteObject[] {

@@ -1,5 +1,6 @@
 /** The demonstration's celebrity, with something on every screen. */
-import { ago, celebrity, days, id, newSpace, places } from './spaces.mjs';
+import { cantorPlaces } from './cantor-places.mjs';
+import { ago, celebrity, days, id, newSpace } from './spaces.mjs';
 
 const cantor = {
   display_name: 'Andrés Cantor',
@@ -181,7 +182,7 @@ export function cantorSpace() {
         },
       ],
       daily: days([18, 22, 15, 30, 41, 38, 26, 29, 35, 44, 52, 61, 40, 33]),
-      deployments: places('andres-cantor', ['https://www.futbolhoy.com']),
+      ...cantorPlaces(),
       tried: true,
     },
   );

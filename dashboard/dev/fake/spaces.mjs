@@ -38,23 +38,40 @@ export const celebrity = (slug, name, type, more) => ({
   ...more,
 });
 
-const place = (slug, type, more) => ({
+const THEME = {
+  accent: '#7a5af8',
+  surface: null,
+  text: null,
+  font: 'INTER',
+  radius: 10,
+  scheme: 'dark',
+  position: 'bottom-right',
+  logo_url: null,
+};
+
+export const place = (type, name, more = {}) => ({
   id: id('dep'),
+  name,
   type,
   status: 'ACTIVE',
+  starts_at: null,
+  ends_at: null,
+  revision: 1,
+  greeting: { es: null, en: null },
+  languages: [],
+  tiers: ['FREE', 'PREMIUM', 'ENTERPRISE'],
+  modalities: ['TEXT', 'SPEECH'],
+  pinned_version: null,
+  knowledge_visibility: 'SOURCES',
+  quotas: { messages_per_fan_per_day: null, messages_per_day: null },
+  rules: [],
   allowed_origins: [],
-  url: null,
-  embed_code: null,
-  slug,
   ...more,
+  theme: { ...THEME, ...more.theme },
 });
-export const places = (slug, origins = []) => [
-  place(slug, 'VIBETHINK_PORTAL', { url: `http://localhost:8080/t/${slug}` }),
-  place(slug, 'EMBEDDED_WIDGET', {
-    allowed_origins: origins,
-    embed_code: `<script src="http://localhost:8080/twin-widget.js"></script>\n<div id="vibethink-twin" data-celebrity-id="${slug}" data-theme="dark" data-position="bottom-right"></div>`,
-  }),
-];
+
+/** What every celebrity has from the start. */
+export const firstPlaces = () => [place('VIBETHINK_PORTAL', 'Portal'), place('EMBEDDED_WIDGET', 'Widget')];
 
 export function newSpace(record, personality, more = {}) {
   return {
@@ -65,7 +82,7 @@ export function newSpace(record, personality, more = {}) {
     conversations: [],
     unanswered: [],
     daily: days(Array(14).fill(0)),
-    deployments: places(record.slug),
+    deployments: firstPlaces(),
     tried: false,
     ...more,
   };

@@ -1,4 +1,4 @@
-/** Accounts, celebrities, twins, deployments and conversations as staff see them. */
+/** Accounts, celebrities, twins and conversations as staff see them. */
 import { randomBytes } from 'node:crypto';
 import { jsonOf, page, Refusal } from './http.mjs';
 import { rightsIn, roleIn } from './rights.mjs';
@@ -136,12 +136,6 @@ async function publish({ space, user, request }) {
   return [201, makeLive(space, number)];
 }
 
-async function changeDeployment({ space, request, rest }) {
-  const deployment = space.deployments.find((each) => each.id === rest[0]);
-  if (!deployment) throw new Refusal(404, 'not_found');
-  return [200, Object.assign(deployment, await jsonOf(request))];
-}
-
 const withoutMessages = ({ messages, ...conversation }) => conversation;
 
 export const staffRoutes = [
@@ -173,8 +167,6 @@ export const staffRoutes = [
     '/celebrities/*/twin/versions/*/live',
     ({ space, rest }) => [200, makeLive(space, Number(rest[0]))],
   ],
-  ['GET', '/celebrities/*/deployments', ({ space }) => [200, { items: space.deployments }]],
-  ['PATCH', '/celebrities/*/deployments/*', changeDeployment],
   [
     'GET',
     '/celebrities/*/conversations',

@@ -57,8 +57,7 @@ export type AnswerLength = Personality['answer_length'];
 export type Twin = Schemas['Twin'];
 export type Version = Schemas['Version'];
 
-export type Deployment = Schemas['Deployment'];
-export type DeploymentType = Deployment['type'];
+export type * from './places';
 
 export type Source = Schemas['Source'];
 export type SourceStatus = Source['status'];

@@ -95,7 +95,7 @@ function AddOrigin({ known, busy, onAdd }: AddProps) {
         }}
       />
       <Button type="submit" variant="default" leftSection={<IconPlus size={16} />} loading={busy}>
-        {words.add}
+        {words.addOrigin}
       </Button>
     </form>
   );

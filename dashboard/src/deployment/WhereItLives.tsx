@@ -1,29 +1,38 @@
-import { Alert, Text } from '@mantine/core';
-import { IconCode, IconFlag, IconInfoCircle, IconSpeakerphone, IconWorld } from '@tabler/icons-react';
-import type { Deployment, DeploymentType } from '../api/types';
+import { Alert, Anchor, Button, Text } from '@mantine/core';
+import { IconInfoCircle, IconSettings } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { Deployment } from '../api/types';
 import { CopyField } from '../frame/CopyField';
 import { Failure } from '../frame/Failure';
 import { Part } from '../frame/Page';
 import { BlockSkeleton } from '../frame/Skeletons';
-import { StatePill } from '../frame/StatePill';
 import { useMessages } from '../messages/Messages';
 import classes from './Deployment.module.css';
 import { Origins } from './Origins';
+import { PhasePill } from './PhasePill';
+import { PlaceMark } from './PlaceMark';
+import { deploymentPath, placesPath } from './paths';
+import { byPhase, phaseOf } from './phase';
 import { useDeployments } from './queries';
 
-const ICON: Record<DeploymentType, typeof IconWorld> = {
-  VIBETHINK_PORTAL: IconWorld,
-  EMBEDDED_WIDGET: IconCode,
-  BRAND_CAMPAIGN: IconSpeakerphone,
-  WHITE_LABEL: IconFlag,
-};
+/** On the home page: the first places, with what it takes to send fans there. */
+const SHOWN = 4;
 
-/** Every place where fans meet the twin, with what it takes to send them there. */
 export function WhereItLives({ slug, live }: { slug: string; live: boolean }) {
   const { deployment: words } = useMessages();
   const deployments = useDeployments(slug);
+  const open = deployments.data?.filter((each) => phaseOf(each) !== 'ARCHIVED').sort(byPhase);
   return (
-    <Part title={words.title} purpose={words.purpose} id="where">
+    <Part
+      title={words.title}
+      purpose={words.purpose}
+      id="where"
+      aside={
+        <Anchor component={Link} to={placesPath(slug)}>
+          {words.all}
+        </Anchor>
+      }
+    >
       {!live && (
         <Alert color="violet" icon={<IconInfoCircle />} mb="md">
           {words.notPublished}
@@ -32,7 +41,7 @@ export function WhereItLives({ slug, live }: { slug: string; live: boolean }) {
       {deployments.isPending && <BlockSkeleton heights={[140, 140]} />}
       {deployments.error && <Failure error={deployments.error} retry={() => deployments.refetch()} />}
       <div className={classes.places}>
-        {deployments.data?.map((each) => (
+        {open?.slice(0, SHOWN).map((each) => (
           <Place key={each.id} slug={slug} deployment={each} />
         ))}
       </div>
@@ -42,15 +51,23 @@ export function WhereItLives({ slug, live }: { slug: string; live: boolean }) {
 
 function Place({ slug, deployment }: { slug: string; deployment: Deployment }) {
   const { deployment: words } = useMessages();
-  const Icon = ICON[deployment.type];
   return (
-    <section className={classes.place} aria-label={words.type[deployment.type]}>
+    <section className={classes.place} aria-label={deployment.name}>
       <div className={classes.placeHead}>
-        <Icon size={20} stroke={1.75} aria-hidden />
-        <h3>{words.type[deployment.type]}</h3>
-        <StatePill state={deployment.status === 'ACTIVE' ? 'ok' : 'quiet'}>
-          {words.status[deployment.status]}
-        </StatePill>
+        <PlaceMark type={deployment.type} alone />
+        <h3>{deployment.name}</h3>
+        <PhasePill place={deployment} />
+        <Button
+          component={Link}
+          to={deploymentPath(slug, deployment.id)}
+          variant="subtle"
+          size="compact-sm"
+          ml="auto"
+          leftSection={<IconSettings size={16} />}
+          aria-label={`${words.configure}: ${deployment.name}`}
+        >
+          {words.configure}
+        </Button>
       </div>
       {deployment.url && <CopyField label={words.link} value={deployment.url} />}
       {deployment.embed_code && (

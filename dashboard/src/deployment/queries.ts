@@ -1,37 +1,78 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, client } from '../api/client';
+import { call } from '../api/call';
+import { everyPage } from '../api/pages';
 import type { ProblemError } from '../api/problem';
 import { ofCelebrity } from '../api/queries';
-import type { Deployment } from '../api/types';
+import type { Deployment, DeploymentChange, Page } from '../api/types';
 
-const key = (slug: string) => ofCelebrity(slug, 'deployments');
+const key = (slug: string, ...rest: string[]) => ofCelebrity(slug, 'deployments', ...rest);
+const at = (slug: string, ...rest: string[]) =>
+  ['celebrities', slug, 'deployments', ...rest].map(encodeURIComponent).join('/');
 
 const deployments = (slug: string) =>
   queryOptions({
     queryKey: key(slug),
-    queryFn: async () =>
-      (await answer(client.GET('/v1/celebrities/{slug}/deployments', { params: { path: { slug } } }))).items,
+    queryFn: () =>
+      everyPage((cursor) =>
+        call<Page<Deployment>>('GET', `${at(slug)}?limit=200${cursor ? `&cursor=${cursor}` : ''}`),
+      ),
   });
 
 export const useDeployments = (slug: string) => useQuery(deployments(slug));
 
+/** One place; what the list knows of it is shown at once. */
+export function useDeployment(slug: string, id: string) {
+  const cache = useQueryClient();
+  return useQuery({
+    queryKey: key(slug, id),
+    queryFn: () => call<Deployment>('GET', at(slug, id)),
+    placeholderData: () => cache.getQueryData<Deployment[]>(key(slug))?.find((each) => each.id === id),
+  });
+}
+
+function useKeep(slug: string) {
+  const cache = useQueryClient();
+  return (changed: Deployment) => {
+    cache.setQueryData(key(slug, changed.id), changed);
+    cache.setQueryData<Deployment[]>(key(slug), (all) =>
+      all?.map((each) => (each.id === changed.id ? changed : each)),
+    );
+    cache.invalidateQueries({ queryKey: ofCelebrity(slug, 'sightings') });
+  };
+}
+
+export function useCreateDeployment(slug: string) {
+  const cache = useQueryClient();
+  return useMutation<Deployment, ProblemError, DeploymentChange>({
+    mutationFn: (body) => call('POST', at(slug), body),
+    onSuccess: (made) => {
+      cache.setQueryData(key(slug, made.id), made);
+      return cache.invalidateQueries({ queryKey: key(slug), exact: true });
+    },
+  });
+}
+
+/** Saves a change; who was overtaken by somebody else gets what they saved, so that both can be seen. */
+export function useChangeDeployment(slug: string, id: string) {
+  const cache = useQueryClient();
+  const keep = useKeep(slug);
+  return useMutation<Deployment, ProblemError, DeploymentChange>({
+    mutationFn: (body) => call('PATCH', at(slug, id), body),
+    onSuccess: keep,
+    onError: (problem) => {
+      if (problem.code === 'stale_revision') cache.invalidateQueries({ queryKey: key(slug, id) });
+    },
+  });
+}
+
 /** Changes the list as it is now, not as it was when the button was drawn. */
 export function useAllowOrigins(slug: string, id: string) {
-  const cache = useQueryClient();
+  const keep = useKeep(slug);
   return useMutation<Deployment, ProblemError, (now: string[]) => string[]>({
     mutationFn: async (change) => {
-      const all = await cache.fetchQuery({ ...deployments(slug), staleTime: 0 });
-      const now = all.find((each) => each.id === id)?.allowed_origins ?? [];
-      return answer(
-        client.PATCH('/v1/celebrities/{slug}/deployments/{id}', {
-          params: { path: { slug, id } },
-          body: { allowed_origins: change(now) },
-        }),
-      );
+      const { allowed_origins, revision } = await call<Deployment>('GET', at(slug, id));
+      return call('PATCH', at(slug, id), { allowed_origins: change(allowed_origins), revision });
     },
-    onSuccess: (changed) =>
-      cache.setQueryData<Deployment[]>(key(slug), (all) =>
-        all?.map((each) => (each.id === changed.id ? changed : each)),
-      ),
+    onSuccess: keep,
   });
 }

@@ -4,6 +4,7 @@ import {
   IconHistory,
   IconHome,
   IconMail,
+  IconMapPin,
   IconMessages,
   IconShieldCheck,
   IconUserShield,
@@ -37,6 +38,13 @@ const SECTIONS: Section[] = [
     path: 'conversations',
     icon: IconMessages,
     needs: ['conversations.read'],
+    of: ['CELEBRITY'],
+  },
+  {
+    key: 'deployments',
+    path: 'deployments',
+    icon: IconMapPin,
+    needs: ['deployments.read'],
     of: ['CELEBRITY'],
   },
   {

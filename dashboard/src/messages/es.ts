@@ -4,13 +4,19 @@ import { brand } from './es/brand';
 import { celebrity } from './es/celebrity';
 import { conversation } from './es/conversation';
 import { deployment } from './es/deployment';
+import { domain } from './es/domain';
+import { draft } from './es/draft';
+import { embed } from './es/embed';
 import { frame } from './es/frame';
 import { isolation } from './es/isolation';
 import { key } from './es/key';
 import { knowledge } from './es/knowledge';
 import { notification } from './es/notification';
+import { place } from './es/place';
+import { portal } from './es/portal';
 import { problem } from './es/problem';
 import { settings } from './es/settings';
+import { sighting } from './es/sighting';
 import { support } from './es/support';
 import { team } from './es/team';
 import { twin } from './es/twin';
@@ -22,13 +28,19 @@ export const es = {
   celebrity,
   conversation,
   deployment,
+  domain,
+  draft,
+  embed,
   frame,
   isolation,
   key,
   knowledge,
   notification,
+  place,
+  portal,
   problem,
   settings,
+  sighting,
   support,
   team,
   twin,

@@ -15,6 +15,7 @@ export function formatsFor(language: Language) {
   const locale = localeOf(language);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const short = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const calendarDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -22,6 +23,10 @@ export function formatsFor(language: Language) {
   return {
     number: (value: number) => value.toLocaleString(locale),
     share: (value: number) => value.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    /** One decimal, cut and not rounded: 4.49 is not 4.5. */
+    ratio: (value: number) =>
+      (Math.floor(value * 10) / 10).toLocaleString(locale, { minimumFractionDigits: 1 }),
+    moment: (iso: string) => short.format(new Date(iso)),
     exact: (iso: string) => exact.format(new Date(iso)),
     time: (iso: string) => clock.format(new Date(iso)),
     day: (iso: string) => day.format(new Date(iso)),

@@ -4,16 +4,17 @@ import { Link, useLocation, useMatch, useNavigate, useParams } from 'react-route
 import { useMay } from '../account/may';
 import type { Twin } from '../api/types';
 import { NextStep } from '../celebrity/NextStep';
+import { Clash } from '../draft/Clash';
+import { SaveBar } from '../draft/SaveBar';
 import { Failure } from '../frame/Failure';
 import { Page } from '../frame/Page';
 import { BlockSkeleton } from '../frame/Skeletons';
 import { StatePill } from '../frame/StatePill';
 import { useMessages } from '../messages/Messages';
-import { Clash } from './Clash';
+import { type FieldKey, fieldName } from './fields';
 import { PersonalityForm } from './PersonalityForm';
 import { PublishModal } from './PublishModal';
 import { useTwin } from './queries';
-import { SaveBar } from './SaveBar';
 import { TestChat } from './TestChat';
 import classes from './Twin.module.css';
 import { useTwinEditor } from './useTwinEditor';
@@ -43,6 +44,7 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
   const publishing = useLocation().hash === '#publish';
   const showsVersions = useMatch('/c/:slug/twin/versions') !== null;
   const editor = useTwinEditor(slug, twin);
+  const name = (field: FieldKey) => fieldName(field, words);
   const mayPublish = useMay(slug)('twin.publish');
   const actions = (
     <>
@@ -64,7 +66,7 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
   return (
     <Page title={words.title} purpose={words.purpose} pill={<TwinState twin={twin} />} actions={actions}>
       <NextStep slug={slug} page="twin" />
-      {editor.draft.clash && <Clash draft={editor.draft} clash={editor.draft.clash} />}
+      <Clash draft={editor.draft} name={name} />
       <div className={classes.layout}>
         <div>
           {!editor.mayEdit && (
@@ -73,7 +75,7 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
             </Alert>
           )}
           <PersonalityForm editor={editor} />
-          <SaveBar editor={editor} />
+          <SaveBar draft={editor.draft} name={name} saving={editor.saving} onSave={editor.save} />
         </div>
         <TestChat
           slug={slug}

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Personality } from '../api/types';
+import { draftPlace, keepDraft, keptDraft } from '../draft/draftStore';
 import { es } from '../messages/es';
 import { chatState } from './chatState';
 import { wrongsOf } from './check';
-import { draftPlace, keepDraft, keptDraft } from './draftStore';
 import { changedFields, fieldName, onTopOf } from './fields';
 
 const base: Personality = {
@@ -94,7 +94,7 @@ describe('unsaved changes', () => {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => kept.set(key, value),
     });
-    keepDraft(draftPlace('usr_1', 'ana'), { base, revision: 1, personality: base });
+    keepDraft(draftPlace('usr_1', 'ana'), { base, revision: 1, value: base });
     expect(keptDraft(draftPlace('usr_1', 'ana'))?.revision).toBe(1);
     expect(keptDraft(draftPlace('usr_2', 'ana'))).toBeNull();
     vi.unstubAllGlobals();

@@ -8,16 +8,16 @@ import { useProblemText } from '../messages/problemText';
 import { type Wrongs, wrongsOf } from './check';
 import { FIELDS, type FieldKey } from './fields';
 import { useSaveTwin } from './queries';
-import { useDraft } from './useDraft';
+import { readOf, useTwinDraft } from './useDraft';
 
 export type TwinEditor = ReturnType<typeof useTwinEditor>;
 
 /** Editing, checking and saving a personality, as the form, the save bar and the publish dialog share it. */
 export function useTwinEditor(slug: string, twin: Twin) {
-  const { twin: words } = useMessages();
+  const { draft: drafting, twin: words } = useMessages();
   const text = useProblemText();
   const mayEdit = useMay(slug)('twin.edit');
-  const draft = useDraft(slug, twin, mayEdit);
+  const draft = useTwinDraft(slug, twin, mayEdit);
   const saving = useSaveTwin(slug);
   const [left, setLeft] = useState<Set<FieldKey>>(new Set());
   const [refused, setRefused] = useState<Wrongs>({});
@@ -26,20 +26,20 @@ export function useTwinEditor(slug: string, twin: Twin) {
   const change = (part: Partial<Personality>) => {
     if (!mayEdit) return;
     setRefused({});
-    draft.change(part);
+    draft.change((now) => ({ ...now, ...part }));
   };
 
   /** Saves what is there; answers the saved twin, or null when something stands in the way (and says so). */
   const save = async (): Promise<Twin | null> => {
     setLeft(new Set(FIELDS));
     if (Object.keys(wrongs).length > 0) {
-      notifyFailure(words.save.fix);
+      notifyFailure(drafting.fix);
       return null;
     }
     try {
       const saved = await saving.mutateAsync({ personality: draft.personality, revision: draft.revision });
-      draft.saved(saved);
-      notify(words.save.saved);
+      draft.saved(readOf(saved));
+      notify(words.saved);
       return saved;
     } catch (error) {
       const problem = asProblem(error);

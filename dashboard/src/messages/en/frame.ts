@@ -9,6 +9,7 @@ export const frame: Messages['frame'] = {
     twin: 'Twin',
     knowledge: 'Knowledge',
     conversations: 'Conversations',
+    deployments: 'Where it lives',
     team: 'Team',
   },
   platform: {

@@ -1,5 +1,4 @@
 import type { Messages } from '../es';
-import { plural } from '../plural';
 
 export const twin: Messages['twin'] = {
   title: 'Twin',
@@ -70,24 +69,7 @@ export const twin: Messages['twin'] = {
     tooMany: (max: number) => `Keep ${max} at most.`,
     bothSides: (topic: string) => `“${topic}” is on both sides. Keep it on one.`,
   },
-  save: {
-    region: 'Unsaved changes',
-    changed: (n: number) => plural('en', n, { one: 'You changed # detail', other: 'You changed # details' }),
-    save: 'Save',
-    discard: 'Discard',
-    saved: 'Saved. Fans will see it when you publish.',
-    discarded: 'Changes discarded.',
-    kept: 'They stay in this browser even if you close the tab.',
-    fix: 'Correct the marked fields to save.',
-  },
-  stale: {
-    title: 'Somebody else saved changes while you were editing',
-    text: (fields: string) => `Changed: ${fields}.`,
-    both: (fields: string) => `You both changed: ${fields}. Keeping yours replaces theirs there.`,
-    discard: 'Discard mine',
-    mine: 'Keep mine',
-    merged: 'Yours now stands on top of theirs. Check and save.',
-  },
+  saved: 'Saved. Fans will see it when you publish.',
   publishing: {
     title: (n: number) => `Publish version ${n}`,
     summary: (n: number) => `Changes since version ${n}`,

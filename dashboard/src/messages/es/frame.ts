@@ -7,6 +7,7 @@ export const frame = {
     twin: 'Gemelo',
     knowledge: 'Conocimiento',
     conversations: 'Conversaciones',
+    deployments: 'Dónde vive',
     team: 'Equipo',
   },
   platform: {

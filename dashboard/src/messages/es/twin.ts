@@ -1,5 +1,3 @@
-import { plural } from '../plural';
-
 export const twin = {
   title: 'Gemelo',
   purpose: 'Quién es, cómo habla y de qué. Los fans ven los cambios cuando publicas.',
@@ -69,24 +67,7 @@ export const twin = {
     tooMany: (max: number) => `Deja ${max} como máximo.`,
     bothSides: (topic: string) => `«${topic}» está en los dos lados. Déjalo en uno.`,
   },
-  save: {
-    region: 'Cambios sin guardar',
-    changed: (n: number) => plural('es', n, { one: 'Cambiaste # dato', other: 'Cambiaste # datos' }),
-    save: 'Guardar',
-    discard: 'Descartar',
-    saved: 'Guardado. Los fans lo verán cuando publiques.',
-    discarded: 'Cambios descartados.',
-    kept: 'Se conservan en este navegador aunque cierres la pestaña.',
-    fix: 'Corrige los campos marcados para guardar.',
-  },
-  stale: {
-    title: 'Otra persona guardó cambios mientras editabas',
-    text: (fields: string) => `Cambió: ${fields}.`,
-    both: (fields: string) => `Los dos cambiaron: ${fields}. Si conservas lo tuyo, se reemplaza lo suyo ahí.`,
-    discard: 'Descartar lo mío',
-    mine: 'Conservar lo mío',
-    merged: 'Quedó lo tuyo sobre lo suyo. Revisa y guarda.',
-  },
+  saved: 'Guardado. Los fans lo verán cuando publiques.',
   publishing: {
     title: (n: number) => `Publicar la versión ${n}`,
     summary: (n: number) => `Cambios desde la versión ${n}`,

@@ -1,0 +1,40 @@
+import { Button, Text } from '@mantine/core';
+import { notifyUndo } from '../frame/notices';
+import { useMessages } from '../messages/Messages';
+import classes from './SaveBar.module.css';
+import type { Draft } from './useDraft';
+
+type Props<F> = {
+  draft: Pick<Draft<never, F>, 'changes' | 'discard' | 'clash'>;
+  name: (field: F) => string;
+  saving: boolean;
+  onSave: () => void;
+};
+
+/** Stays in sight while something is unsaved and tells what it is. */
+export function SaveBar<F extends string>({ draft, name, saving, onSave }: Props<F>) {
+  const { frame, draft: words } = useMessages();
+  const { changes, discard, clash } = draft;
+  if (changes.length === 0) return null;
+  return (
+    <section className={classes.bar} aria-label={words.region}>
+      <div className={classes.text}>
+        <Text fw={600} role="status">
+          {words.changed(changes.length)}
+        </Text>
+        <Text size="xs" c="dimmed" className={classes.fields}>
+          {changes.map(name).join(', ')}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {words.kept}
+        </Text>
+      </div>
+      <Button variant="default" onClick={() => notifyUndo(words.discarded, frame.undo, discard())}>
+        {words.discard}
+      </Button>
+      <Button onClick={onSave} loading={saving} disabled={clash !== null}>
+        {words.save}
+      </Button>
+    </section>
+  );
+}

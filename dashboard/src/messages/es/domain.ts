@@ -1,0 +1,53 @@
+/** Los dominios propios de un lugar. */
+export const domain = {
+  purpose: 'Los fans llegan por tu propia dirección, sin la marca de la plataforma.',
+  add: 'Agregar dominio',
+  host: 'Dominio',
+  hostHint: 'fans.ejemplo.com, ejemplo.com, o *.ejemplo.com para todos los nombres debajo.',
+  hostMissing: 'Escribe el dominio, por ejemplo fans.ejemplo.com.',
+  empty: 'Aquí estará tu dominio, con lo que falta para que los fans lleguen por él.',
+  state: { PENDING: 'Falta verificar', VERIFIED: 'Verificado', LIVE: 'En vivo', LOST: 'Perdido' },
+  todo: {
+    PENDING:
+      'Copia estos registros al DNS de tu dominio, donde lo compraste. Miramos cada pocos minutos; a veces tarda una hora en verse.',
+    VERIFIED: 'Tu dominio quedó probado. Falta que su dirección apunte aquí: copia el registro de dirección.',
+    LIVE: 'Todo está en su sitio. Deja los dos registros: si la prueba desaparece, el dominio se apaga.',
+    LOST: 'Esta dirección ya no muestra al gemelo.',
+  },
+  lost: {
+    PROOF_GONE: 'El registro de prueba desapareció del DNS. Ponlo otra vez y revisa.',
+    TAKEN_OVER: 'Otro equipo probó que el dominio es suyo. Si es tuyo, pon tu registro de prueba y revisa.',
+  },
+  failing: (date: string) => `La prueba no aparece desde el ${date}. Si sigue así, el dominio se apaga.`,
+  unreachable: 'Ningún servidor de nombres respondió la última vez. Probaremos de nuevo.',
+  table: (host: string) => `Registros DNS de ${host}`,
+  purposeOf: { PROOF: 'Prueba', ADDRESS: 'Dirección' },
+  kindHint: {
+    ALIAS: 'ALIAS o ANAME; si tu proveedor no lo tiene, usa los registros A y AAAA.',
+    A: 'En lugar del ALIAS.',
+    AAAA: 'En lugar del ALIAS.',
+  },
+  column: { purpose: 'Para qué', kind: 'Tipo', name: 'Nombre', value: 'Valor', found: 'Lo que vimos' },
+  done: 'Está',
+  missing: 'No está',
+  other: (found: string) => `Vimos ${found}`,
+  check: 'Revisar ahora',
+  checking: 'Mirando el DNS',
+  checked: 'Última revisión',
+  never: 'Todavía no se revisó',
+  steps: { label: 'Avance', proof: 'Prueba', address: 'Dirección', live: 'En vivo' },
+  open: 'Abrir',
+  certificate:
+    'El certificado se pide solo en la primera visita, cuando el dominio está verificado y apunta aquí. Si tienes un registro CAA, permite «letsencrypt.org».',
+  wildcard: 'Con asterisco, cada nombre obtiene su certificado en su primera visita.',
+  added: (host: string) => `${host} agregado. Copia sus registros al DNS.`,
+  remove: 'Quitar',
+  removeNamed: (host: string) => `Quitar ${host}`,
+  removing: {
+    title: (host: string) => `Quitar ${host}`,
+    text: 'Los fans que lleguen por ahí ya no verán al gemelo, y otro equipo podrá probar que el dominio es suyo. Quita también los registros del DNS.',
+    type: (host: string) => `Escribe ${host} para quitarlo`,
+    confirm: 'Quitar dominio',
+    done: (host: string) => `${host} ya no muestra al gemelo.`,
+  },
+};

@@ -1,0 +1,70 @@
+/** Lo que el equipo agrega a la página de un lugar. */
+export const portal = {
+  saved: 'Guardado. La página lo muestra desde ahora.',
+  section: {
+    links: {
+      title: 'Enlaces',
+      text: 'Dónde más encontrar a la persona: redes, música, sitio. Hasta doce, en este orden.',
+    },
+    press: {
+      title: 'Prensa',
+      text: 'A quién escribe un medio, y dónde está el material. Sin correo ni material no se muestra.',
+    },
+    legal: {
+      title: 'Textos legales',
+      text: 'Tus términos y tu privacidad, en los idiomas del gemelo. Vacíos: solo los de la plataforma.',
+    },
+    rest: {
+      title: 'Correo y buscadores',
+      text: 'Con qué nombre salen los correos al equipo, y si los buscadores conocen la página.',
+    },
+  },
+  field: {
+    'content.links': 'Enlaces',
+    'content.press.name': 'Nombre del contacto',
+    'content.press.email': 'Correo de prensa',
+    'content.press.kit_url': 'Material de prensa',
+    'content.terms.es': 'Términos en español',
+    'content.terms.en': 'Términos en inglés',
+    'content.privacy.es': 'Privacidad en español',
+    'content.privacy.en': 'Privacidad en inglés',
+    'content.listed': 'Buscadores',
+    mail_sender: 'Nombre del remitente',
+  },
+  kind: {
+    WEBSITE: 'Sitio web',
+    INSTAGRAM: 'Instagram',
+    X: 'X',
+    YOUTUBE: 'YouTube',
+    TIKTOK: 'TikTok',
+    FACEBOOK: 'Facebook',
+    LINKEDIN: 'LinkedIn',
+    SPOTIFY: 'Spotify',
+    OTHER: 'Otro',
+  },
+  link: {
+    kind: (n: number) => `Tipo del enlace ${n}`,
+    url: (n: number) => `Dirección del enlace ${n}`,
+    label: (n: number) => `Texto del enlace ${n}`,
+    labelHint: 'Texto (opcional)',
+    add: 'Agregar enlace',
+    remove: (n: number) => `Quitar el enlace ${n}`,
+    up: (n: number) => `Subir el enlace ${n}`,
+    none: 'Sin enlaces todavía.',
+  },
+  hint: {
+    kit: 'Dirección https:// con fotos y biografía.',
+    sender: 'Por ejemplo «Equipo de Ana Torres». Vacío: el de la plataforma.',
+    text: (left: string) => `Texto corrido; una línea vacía separa párrafos. Quedan ${left} caracteres.`,
+  },
+  listed: 'Los buscadores pueden mostrar la página',
+  listedHint: 'Apagado: la página existe, pero no está en el mapa del sitio y pide no aparecer.',
+  share: 'Así se ve al compartirla',
+  shareAlt: { es: 'Imagen al compartir, en español', en: 'Imagen al compartir, en inglés' },
+  wrong: {
+    url: 'Usa una dirección que empiece con https://.',
+    email: 'Escribe un correo, por ejemplo prensa@ejemplo.com.',
+    sender: 'Usa solo letras, sin dirección ni < > " @.',
+    tooLong: (most: number) => `Usa ${most} caracteres o menos.`,
+  },
+};
