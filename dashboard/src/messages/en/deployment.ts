@@ -9,7 +9,7 @@ export const deployment: Messages['deployment'] = {
     BRAND_CAMPAIGN: 'Brand campaign',
     WHITE_LABEL: 'Own domain',
   },
-  status: { ACTIVE: 'Active', INACTIVE: 'Inactive', SCHEDULED: 'Scheduled' },
+  status: { ACTIVE: 'Active', INACTIVE: 'Inactive', SCHEDULED: 'Scheduled', ARCHIVED: 'Archived' },
   link: 'Link',
   notPublished: 'Publish the twin so that fans can talk to it here.',
   snippet: 'Code for your site',

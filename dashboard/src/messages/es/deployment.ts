@@ -7,7 +7,7 @@ export const deployment = {
     BRAND_CAMPAIGN: 'Campaña de marca',
     WHITE_LABEL: 'Dominio propio',
   },
-  status: { ACTIVE: 'Activo', INACTIVE: 'Inactivo', SCHEDULED: 'Programado' },
+  status: { ACTIVE: 'Activo', INACTIVE: 'Inactivo', SCHEDULED: 'Programado', ARCHIVED: 'Archivado' },
   link: 'Enlace',
   notPublished: 'Publica el gemelo para que los fans puedan hablar con él aquí.',
   snippet: 'Código para tu sitio',

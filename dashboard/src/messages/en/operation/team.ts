@@ -71,11 +71,16 @@ export const team: typeof es = {
   knowledgeDismiss: { title: 'Dismiss a question', text: 'Takes it off the list of unanswered questions.' },
   deploymentList: {
     title: 'List places',
-    text: 'Where the twin lives: its portal and its widget, with the code.',
+    text: 'Where the twin lives, oldest first: its portal, its widgets and the rest, with their code.',
   },
+  deploymentCreate: {
+    title: 'Make a place',
+    text: 'A widget for other sites or a white-label place, as many as you need, each with its own looks and rules.',
+  },
+  deploymentOne: { title: 'See a place', text: 'How it looks, what holds there, and where it is in its life.' },
   deploymentChange: {
     title: 'Change a place',
-    text: 'The sites that may show the widget, and whether the place is open.',
+    text: 'Its looks, rules, time and sites; open, pause or archive it. Open pages follow within seconds.',
   },
   keyList: { title: 'List API keys', text: 'Those of the team, newest first; never what opens with them.' },
   keyScopes: { title: 'List the scopes', text: 'Those you can give to a key.' },

@@ -76,11 +76,16 @@ export const team = {
   knowledgeDismiss: { title: 'Quitar una pregunta', text: 'La saca de la lista de preguntas sin respuesta.' },
   deploymentList: {
     title: 'Listar lugares',
-    text: 'Dónde vive el gemelo: su portal y su widget, con el código.',
+    text: 'Dónde vive el gemelo, lo más antiguo primero: su portal, sus widgets y lo demás, con su código.',
   },
+  deploymentCreate: {
+    title: 'Crear un lugar',
+    text: 'Un widget para otros sitios o un lugar de marca blanca, todos los que necesites, cada uno con su aspecto y sus reglas.',
+  },
+  deploymentOne: { title: 'Ver un lugar', text: 'Cómo se ve, qué rige allí y en qué momento de su vida está.' },
   deploymentChange: {
     title: 'Cambiar un lugar',
-    text: 'Los sitios donde el widget puede estar, y si el lugar está abierto.',
+    text: 'Su aspecto, sus reglas, su tiempo y sus sitios; ábrelo, páusalo o archívalo. Las páginas abiertas lo siguen en segundos.',
   },
   keyList: {
     title: 'Ver las claves de API',

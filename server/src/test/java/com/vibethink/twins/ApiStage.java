@@ -84,6 +84,7 @@ public class ApiStage {
                             it.firm().password())),
             entry("brandOwnershipAccept", ApiStage::offeredAtBrand),
             entry("brandOwnershipCancel", ApiStage::offeredAtBrand),
+            entry("deploymentOne", it -> Map.of("id", it.first(it.star.path("/deployments")))),
             entry("deploymentChange", it -> Map.of("id", it.first(it.star.path("/deployments")))),
             entry("sessionOpen", it -> Map.of("celebrity", it.star.published().slug())),
             entry("conversationHistory", it -> Map.of("id", it.fan().conversation)),
