@@ -87,6 +87,28 @@ export const team = {
     title: 'Cambiar un lugar',
     text: 'Su aspecto, sus reglas, su tiempo y sus sitios; ábrelo, páusalo o archívalo. Las páginas abiertas lo siguen en segundos.',
   },
+  identityShow: {
+    title: 'Ver la identidad de un lugar',
+    text: 'Con qué responde por sus visitantes el sitio de un lugar: un secreto, claves publicadas o nada.',
+  },
+  identityRenew: {
+    title: 'Crear un secreto para un sitio',
+    text: 'Con él el sitio firma tokens de sus visitantes. Va en la respuesta, solo esta vez; el anterior vale 24 horas más.',
+  },
+  identityUse: {
+    title: 'Usar las claves de un sitio',
+    text: 'La dirección donde el sitio publica las claves con que firma tokens de sus visitantes.',
+  },
+  identityForget: {
+    title: 'No creer a ningún sitio',
+    text: 'Los visitantes vuelven a ser desconocidos; sus conversaciones quedan.',
+  },
+  sightingList: {
+    title: 'Listar avistamientos',
+    text: 'Los sitios donde se vio el código, entraran o no, los últimos primero.',
+  },
+  sightingMap: { title: 'Avistamientos en el mapa', text: 'Desde qué lugares del mundo se vio el código.' },
+  sightingMark: { title: 'Marcar un avistamiento', text: 'Dice que un sitio es conocido o que se ignora.' },
   keyList: {
     title: 'Ver las claves de API',
     text: 'Las del equipo, las últimas primero; nunca lo que abre con ellas.',

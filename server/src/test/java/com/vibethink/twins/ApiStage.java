@@ -86,6 +86,13 @@ public class ApiStage {
             entry("brandOwnershipCancel", ApiStage::offeredAtBrand),
             entry("deploymentOne", it -> Map.of("id", it.first(it.star.path("/deployments")))),
             entry("deploymentChange", it -> Map.of("id", it.first(it.star.path("/deployments")))),
+            entry("identityShow", it -> Map.of("id", it.first(it.star.path("/deployments")))),
+            entry("identityRenew", it -> Map.of("id", it.first(it.star.path("/deployments")))),
+            entry("identityUse", it -> Map.of("id", it.first(it.star.path("/deployments")))),
+            entry("identityForget", it -> Map.of("id", it.first(it.star.path("/deployments")))),
+            entry("sightingList", it -> it.after(it::sighting)),
+            entry("sightingMap", it -> it.after(it::sighting)),
+            entry("sightingMark", it -> Map.of("id", it.sighting())),
             entry("sessionOpen", it -> Map.of("celebrity", it.star.published().slug())),
             entry("conversationHistory", it -> Map.of("id", it.fan().conversation)),
             entry("conversationAsk", it -> Map.of("id", it.fan().conversation)),
@@ -274,6 +281,16 @@ public class ApiStage {
         var path = star.path("/knowledge/sources");
         if (star.owner().get(path).items().isEmpty()) star.knowing("Los saltos de Ana", "# Lima\n\n" + KNOWN);
         return first(path);
+    }
+
+    /** Of a site that is not allowed. */
+    private String sighting() {
+        new Visitor(RunningPlatform.address())
+                .with("Origin", "https://copied.example.com")
+                .post("/v1/sessions", Map.of("celebrity", star.slug(), "tz", "America/Lima"));
+        var list = star.path("/sightings?allowed=false");
+        Until.isTrue(() -> !star.owner().get(list).items().isEmpty());
+        return first(list);
     }
 
     private String unanswered() {

@@ -2,16 +2,16 @@ package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.deployment.Admissions;
 import com.vibethink.twins.deployment.Deployment;
-import com.vibethink.twins.home.Home;
+import com.vibethink.twins.deployment.Seen;
+import com.vibethink.twins.deployment.Sightings;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.Directory;
-import com.vibethink.twins.tenancy.FanTokens;
+import com.vibethink.twins.tenancy.Network;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +21,16 @@ class Guard {
 
     private final Directory directory;
     private final Admissions admissions;
-    private final FanTokens tokens;
+    private final Frames frames;
     private final Transactions transactions;
-    private final Home home;
+    private final Sightings sightings;
 
-    Guard(Directory directory, Admissions admissions, FanTokens tokens, Transactions transactions, Home home) {
+    Guard(Directory directory, Admissions admissions, Frames frames, Transactions transactions, Sightings sightings) {
         this.directory = directory;
         this.admissions = admissions;
-        this.tokens = tokens;
+        this.frames = frames;
         this.transactions = transactions;
-        this.home = home;
+        this.sightings = sightings;
     }
 
     /** A place, and whose it is. */
@@ -42,16 +42,18 @@ class Guard {
     }
 
     /** @throws Refusal when there is no such twin, or the page's site may not show it */
-    Admitted page(Wanted wanted, @Nullable String origin) {
+    Admitted page(Wanted wanted, @Nullable String origin, Network from) {
         if (origin == null)
             throw Refusal.forbidden(
                     "origin_not_allowed", "The request names no origin, so it comes from no allowed site.");
         var celebrity = celebrity(wanted);
         var place = transactions.as(
                 new Caller.Worker(celebrity, "session"),
-                () -> isFramed(wanted, celebrity, origin)
+                () -> frames.isOne(wanted, celebrity, origin)
                         ? Optional.ofNullable(wanted.deployment()).flatMap(admissions::find)
                         : admissions.admitting(wanted.deployment(), origin));
+        var asked = place.map(Deployment::id).orElse(wanted.deployment());
+        sightings.note(new Seen(celebrity, asked, origin, place.isPresent(), wanted.tz()), from);
         return new Admitted(celebrity, place.orElseThrow(Admissions::notHere));
     }
 
@@ -63,18 +65,6 @@ class Guard {
         var place = transactions.as(
                 new Caller.Worker(celebrity, "session"), () -> admissions.withoutPage(wanted.deployment()));
         return new Admitted(celebrity, place);
-    }
-
-    /** The platform's page for frames shows a ticket for its place or, later on, that it has been let in with one. */
-    private boolean isFramed(Wanted wanted, CelebrityId celebrity, String origin) {
-        if (wanted.deployment() == null || !origin.equals(home.origin())) return false;
-        return Stream.of(
-                        Optional.ofNullable(wanted.ticket()).flatMap(tokens::readTicket),
-                        Optional.ofNullable(wanted.resume()).flatMap(tokens::readResume))
-                .flatMap(Optional::stream)
-                .anyMatch(shown -> shown.celebrity().equals(celebrity)
-                        && wanted.deployment().equals(shown.deployment())
-                        && shown.origin().equals(origin));
     }
 
     private CelebrityId celebrity(Wanted wanted) {

@@ -55,8 +55,9 @@ class SessionController {
             @Valid @RequestBody Wanted wanted,
             @RequestHeader(name = HttpHeaders.ORIGIN, required = false) @Nullable String origin,
             HttpServletRequest request) {
-        pace.session(Network.of(request.getRemoteAddr()));
-        return sessions.open(wanted, origin);
+        var from = Network.of(request.getRemoteAddr());
+        pace.session(from);
+        return sessions.open(wanted, origin, from);
     }
 
     @GetMapping("/v1/sessions/current")

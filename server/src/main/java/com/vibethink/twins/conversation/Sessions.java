@@ -4,6 +4,7 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.FanId;
+import com.vibethink.twins.tenancy.Network;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,12 @@ class Sessions {
     }
 
     /** @throws Refusal when there is no such twin, it is not public yet, or the page's site may not show it */
-    Session open(Wanted wanted, @Nullable String origin) {
+    Session open(Wanted wanted, @Nullable String origin, Network from) {
         if (Tenancy.caller() instanceof Caller.Key speaker) {
             var admitted = guard.program(wanted);
             return enter(newcomers.by(speaker, admitted, wanted), admitted, wanted);
         }
-        var admitted = guard.page(wanted, origin);
+        var admitted = guard.page(wanted, origin, from);
         return enter(newcomers.onPage(admitted, wanted, String.valueOf(origin)), admitted, wanted);
     }
 

@@ -2,6 +2,7 @@ package com.vibethink.twins.deployment;
 
 import com.vibethink.twins.tenancy.DeploymentId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,14 @@ public record Deployment(
     /** As it is kept. */
     Deployment plain() {
         return new Deployment(id, name, type, status, startsAt, endsAt, revision, pinnedVersion, config.plain());
+    }
+
+    /** The sites in whose frames a browser shows this place's page for frames. */
+    List<String> frames() {
+        return switch (type) {
+            case VIBETHINK_PORTAL -> List.of();
+            case EMBEDDED_WIDGET, BRAND_CAMPAIGN, WHITE_LABEL -> config.allowedOrigins();
+        };
     }
 
     /** Whether a page of that origin may open the twin here. The portal is the platform's own page. */

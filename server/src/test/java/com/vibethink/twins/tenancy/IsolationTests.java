@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Superuser;
+import com.vibethink.twins.Until;
 import com.vibethink.twins.World.Firm;
 import com.vibethink.twins.World.Staff;
 import com.vibethink.twins.World.Star;
@@ -49,6 +50,7 @@ class IsolationTests extends RunningPlatform {
         fan.ask("What is the secret word?");
         fan.ask("Who will win the elections on Mars in 2090?");
         stranger.fan().ask("What does the stranger like?");
+        waitForSightings(1);
         fanOfVictim = database.strings(
                         "select fan_id::text from conversations where celebrity_id = ?",
                         victim.id().value())
@@ -163,6 +165,7 @@ class IsolationTests extends RunningPlatform {
     void theVictimsOwnFanSeesOnlyTheirOwnTalk() {
         var other = victim.fan();
         other.ask("What is the secret word?");
+        waitForSightings(2);
         var claims = fan(victim.id(), UUID.fromString(fanOfVictim))
                 .with(
                         "deployment_id",
@@ -447,7 +450,41 @@ class IsolationTests extends RunningPlatform {
         }
     }
 
+    /** They are written down a moment after the session was opened, and nothing is to change while we look. */
+    private void waitForSightings(int sessions) {
+        Until.isTrue(() -> database.strings(
+                        "select sum(seen)::text from sightings where celebrity_id = ?",
+                        victim.id().value())
+                .equals(List.of(String.valueOf(sessions))));
+    }
+
+    private void fillTablesOfPlaces() {
+        var widget = victim.owner()
+                .get(victim.path("/deployments"))
+                .items()
+                .getLast()
+                .path("id")
+                .asString();
+        assertThat(victim.owner()
+                        .post(victim.path("/deployments/" + widget + "/identity/secret"), "")
+                        .status())
+                .isEqualTo(201);
+        database.sql().update("""
+                insert into message_counts (celebrity_id, deployment_id, day, fan_id, messages)
+                select celebrity_id, id, current_date, ?::uuid, 1 from deployments where celebrity_id = ?
+                """, fanOfVictim, victim.id().value());
+        database.sql().update("""
+                insert into identity_tokens (celebrity_id, deployment_id, jti_hash, expires_at)
+                select celebrity_id, id, sha256('jti'), now() + interval '5 minutes' from deployments where celebrity_id = ?
+                """, victim.id().value());
+        database.sql().update("""
+                insert into sighting_zones (celebrity_id, sighting_id, time_zone, seen)
+                select celebrity_id, id, 'America/Lima', 1 from sightings where celebrity_id = ?
+                """, victim.id().value());
+    }
+
     private void fillTablesOfLaterParts() {
+        fillTablesOfPlaces();
         for (var team : List.of(victim, stranger))
             team.owner()
                     .post(
