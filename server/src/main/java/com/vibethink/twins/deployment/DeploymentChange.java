@@ -22,10 +22,10 @@ record DeploymentChange(
         @Nullable @Size(max = 200) String name,
         Deployment.@Nullable Status status,
 
-        @Schema(type = "string", format = "date-time") @Nullable
+        @Schema(type = "string", format = "date-time") @JsonDeserialize(using = Given.Time.class) @Nullable
         Optional<Instant> startsAt,
 
-        @Schema(type = "string", format = "date-time") @Nullable
+        @Schema(type = "string", format = "date-time") @JsonDeserialize(using = Given.Time.class) @Nullable
         Optional<Instant> endsAt,
 
         @Nullable Integer revision,
@@ -35,7 +35,7 @@ record DeploymentChange(
         @Nullable @Size(max = 3) List<@NotNull Tier> tiers,
         @Nullable @Size(max = 2) List<@NotNull Modality> modalities,
 
-        @Schema(type = "integer", format = "int32") @Nullable
+        @Schema(type = "integer", format = "int32") @JsonDeserialize(using = Given.Count.class) @Nullable
         Optional<Integer> pinnedVersion,
 
         @Nullable KnowledgeVisibility knowledgeVisibility,

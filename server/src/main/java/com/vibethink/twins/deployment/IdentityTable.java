@@ -85,4 +85,11 @@ class IdentityTable {
                         .update()
                 == 1;
     }
+
+    void forgetTokensBefore(Instant time) {
+        sql.sql("select app.forget_identity_tokens(:time) is null")
+                .param("time", time)
+                .query(Boolean.class)
+                .single();
+    }
 }

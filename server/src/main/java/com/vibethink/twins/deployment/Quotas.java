@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Quotas {
 
-    private final JdbcClient sql;
+    private final QuotaTable table;
     private final Clock clock;
 
-    Quotas(JdbcClient sql, Clock clock) {
-        this.sql = sql;
+    Quotas(QuotaTable table, Clock clock) {
+        this.table = table;
         this.clock = clock;
     }
 
@@ -30,10 +29,7 @@ public class Quotas {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var usedUp = sql.sql("select coalesce(app.take_message(:today), '')")
-                .param("today", today)
-                .query(String.class)
-                .single();
+        var usedUp = table.take(today);
         if (usedUp.isEmpty()) return;
         throw Refusal.tooMany(
                 "quota_reached",

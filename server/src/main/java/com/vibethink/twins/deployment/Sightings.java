@@ -28,6 +28,8 @@ public class Sightings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sightings.class);
 
+    private static final int LONGEST_ORIGIN = 300;
+
     private final ScheduledExecutorService writing = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("sightings").daemon().factory());
 
@@ -44,6 +46,7 @@ public class Sightings {
 
     /** What names no site of the web is not one. */
     public void note(Seen seen, Network from) {
+        if (seen.origin().length() > LONGEST_ORIGIN) return;
         if (Origin.read(seen.origin())
                 .filter(it -> it.text().equals(seen.origin()))
                 .isEmpty()) return;

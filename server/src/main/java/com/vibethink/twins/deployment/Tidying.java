@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Forgets what is of no use any more: tokens that have run out, and counts of days that are over. */
@@ -26,12 +25,14 @@ class Tidying {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("tidying").daemon().factory());
 
-    private final JdbcClient sql;
+    private final IdentityTable identities;
+    private final QuotaTable quotas;
     private final Transactions transactions;
     private final Clock clock;
 
-    Tidying(JdbcClient sql, Transactions transactions, Clock clock) {
-        this.sql = sql;
+    Tidying(IdentityTable identities, QuotaTable quotas, Transactions transactions, Clock clock) {
+        this.identities = identities;
+        this.quotas = quotas;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -56,10 +57,7 @@ class Tidying {
 
     private void forget() {
         var now = clock.instant();
-        sql.sql("select app.forget_identity_tokens(:now) is null, app.forget_message_counts(:today) is null")
-                .param("now", now)
-                .param("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
-                .query((_, _) -> true)
-                .single();
+        identities.forgetTokensBefore(now);
+        quotas.forgetBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 }
