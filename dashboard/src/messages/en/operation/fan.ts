@@ -5,6 +5,10 @@ export const fan: typeof es = {
     title: 'Open a session',
     text: 'Lets a fan in on an allowed page. Answers the token that the other calls ask for.',
   },
+  sessionCurrent: {
+    title: 'How the place is by now',
+    text: 'What an open page asks every few seconds. Send the ETag as If-None-Match: 304 means that nothing has changed.',
+  },
   conversationBegin: { title: 'Begin a conversation', text: 'A new one, with the twin of the session.' },
   conversationHistory: {
     title: 'Read the messages',

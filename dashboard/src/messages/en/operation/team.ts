@@ -71,12 +71,39 @@ export const team: typeof es = {
   knowledgeDismiss: { title: 'Dismiss a question', text: 'Takes it off the list of unanswered questions.' },
   deploymentList: {
     title: 'List places',
-    text: 'Where the twin lives: its portal and its widget, with the code.',
+    text: 'Where the twin lives, oldest first: its portal, its widgets and the rest, with their code.',
   },
+  deploymentCreate: {
+    title: 'Make a place',
+    text: 'A widget for other sites or a white-label place, as many as you need, each with its own looks and rules.',
+  },
+  deploymentOne: { title: 'See a place', text: 'How it looks, what holds there, and where it is in its life.' },
   deploymentChange: {
     title: 'Change a place',
-    text: 'The sites that may show the widget, and whether the place is open.',
+    text: 'Its looks, rules, time and sites; open, pause or archive it. Open pages follow within seconds.',
   },
+  identityShow: {
+    title: "See a place's identity",
+    text: 'By what the site of a place vouches for its visitors: a secret, published keys, or nothing.',
+  },
+  identityRenew: {
+    title: 'Make a secret for a site',
+    text: 'With it the site signs tokens of its visitors. It is in the answer, this once; the one before is good for another 24 hours.',
+  },
+  identityUse: {
+    title: "Use a site's keys",
+    text: 'The address where the site publishes the keys with which it signs tokens of its visitors.',
+  },
+  identityForget: {
+    title: "Take no site's word",
+    text: 'Visitors are strangers again; their conversations stay.',
+  },
+  sightingList: {
+    title: 'List sightings',
+    text: 'The sites on which the snippet was seen, let in or not, the latest first.',
+  },
+  sightingMap: { title: 'Sightings on the map', text: 'From where in the world the snippet was seen.' },
+  sightingMark: { title: 'Mark a sighting', text: 'Says that a site is known, or to be ignored.' },
   keyList: { title: 'List API keys', text: 'Those of the team, newest first; never what opens with them.' },
   keyScopes: { title: 'List the scopes', text: 'Those you can give to a key.' },
   keyMake: {

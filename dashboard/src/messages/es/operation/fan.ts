@@ -4,6 +4,10 @@ export const fan = {
     title: 'Abrir una sesión',
     text: 'Deja entrar a un fan en una página permitida. Responde el token que piden las demás llamadas.',
   },
+  sessionCurrent: {
+    title: 'Cómo está el lugar ahora',
+    text: 'Lo que una página abierta pregunta cada pocos segundos. Manda el ETag como If-None-Match: 304 es que nada cambió.',
+  },
   conversationBegin: { title: 'Empezar una conversación', text: 'Una nueva, con el gemelo de la sesión.' },
   conversationHistory: {
     title: 'Leer los mensajes',

@@ -76,12 +76,39 @@ export const team = {
   knowledgeDismiss: { title: 'Quitar una pregunta', text: 'La saca de la lista de preguntas sin respuesta.' },
   deploymentList: {
     title: 'Listar lugares',
-    text: 'Dónde vive el gemelo: su portal y su widget, con el código.',
+    text: 'Dónde vive el gemelo, lo más antiguo primero: su portal, sus widgets y lo demás, con su código.',
   },
+  deploymentCreate: {
+    title: 'Crear un lugar',
+    text: 'Un widget para otros sitios o un lugar de marca blanca, todos los que necesites, cada uno con su aspecto y sus reglas.',
+  },
+  deploymentOne: { title: 'Ver un lugar', text: 'Cómo se ve, qué rige allí y en qué momento de su vida está.' },
   deploymentChange: {
     title: 'Cambiar un lugar',
-    text: 'Los sitios donde el widget puede estar, y si el lugar está abierto.',
+    text: 'Su aspecto, sus reglas, su tiempo y sus sitios; ábrelo, páusalo o archívalo. Las páginas abiertas lo siguen en segundos.',
   },
+  identityShow: {
+    title: 'Ver la identidad de un lugar',
+    text: 'Con qué responde por sus visitantes el sitio de un lugar: un secreto, claves publicadas o nada.',
+  },
+  identityRenew: {
+    title: 'Crear un secreto para un sitio',
+    text: 'Con él el sitio firma tokens de sus visitantes. Va en la respuesta, solo esta vez; el anterior vale 24 horas más.',
+  },
+  identityUse: {
+    title: 'Usar las claves de un sitio',
+    text: 'La dirección donde el sitio publica las claves con que firma tokens de sus visitantes.',
+  },
+  identityForget: {
+    title: 'No creer a ningún sitio',
+    text: 'Los visitantes vuelven a ser desconocidos; sus conversaciones quedan.',
+  },
+  sightingList: {
+    title: 'Listar avistamientos',
+    text: 'Los sitios donde se vio el código, entraran o no, los últimos primero.',
+  },
+  sightingMap: { title: 'Avistamientos en el mapa', text: 'Desde qué lugares del mundo se vio el código.' },
+  sightingMark: { title: 'Marcar un avistamiento', text: 'Dice que un sitio es conocido o que se ignora.' },
   keyList: {
     title: 'Ver las claves de API',
     text: 'Las del equipo, las últimas primero; nunca lo que abre con ellas.',

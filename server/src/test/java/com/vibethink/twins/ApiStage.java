@@ -178,6 +178,20 @@ public class ApiStage {
         return first(path);
     }
 
+    String place() {
+        return first(star.path("/deployments"));
+    }
+
+    /** Of a site that is not allowed. */
+    String sighting() {
+        new Visitor(RunningPlatform.address())
+                .with("Origin", "https://copied.example.com")
+                .post("/v1/sessions", Map.of("celebrity", star.slug(), "tz", "America/Lima"));
+        var list = star.path("/sightings?allowed=false");
+        Until.isTrue(() -> !star.owner().get(list).items().isEmpty());
+        return first(list);
+    }
+
     String unanswered() {
         fan().ask("¿Cuánto cuesta un boleto de avión a Tokio?");
         return first(star.path("/knowledge/unanswered"));

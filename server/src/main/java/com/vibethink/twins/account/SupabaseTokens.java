@@ -3,15 +3,11 @@ package com.vibethink.twins.account;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSVerifier;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.MACVerifier;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.vibethink.twins.trust.PublicKeys;
+import com.vibethink.twins.trust.Reach;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
@@ -39,7 +35,7 @@ class SupabaseTokens {
 
     private final @Nullable String issuer;
     private final @Nullable String secret;
-    private final SupabaseKeys keys;
+    private final PublicKeys keys;
     private final Clock clock;
 
     @Autowired
@@ -49,7 +45,7 @@ class SupabaseTokens {
             Clock clock) {
         this.issuer = url.isBlank() ? null : url.strip().replaceFirst("/+$", "") + "/auth/v1";
         this.secret = secret.isBlank() ? null : secret.strip();
-        this.keys = new SupabaseKeys(URI.create(issuer + "/.well-known/jwks.json"), clock);
+        this.keys = new PublicKeys(URI.create(issuer + "/.well-known/jwks.json"), Reach.ANYWHERE, clock);
         this.clock = clock;
     }
 
@@ -78,24 +74,7 @@ class SupabaseTokens {
                     ? Optional.empty()
                     : Optional.of(new MACVerifier(secret.getBytes(StandardCharsets.UTF_8)));
         }
-        var key = keys.key(signed.getHeader().getKeyID());
-        return key.isPresent() && algorithm.equals(algorithmOf(key.get()))
-                ? Optional.of(publicVerifier(key.get()))
-                : Optional.empty();
-    }
-
-    /** Null for a key that signs nothing here; one that names an algorithm of its own must name the same. */
-    private static @Nullable JWSAlgorithm algorithmOf(JWK key) {
-        var algorithm = switch (key) {
-            case ECKey ec when Curve.P_256.equals(ec.getCurve()) -> JWSAlgorithm.ES256;
-            case RSAKey rsa when rsa.size() >= 2048 -> JWSAlgorithm.RS256;
-            default -> null;
-        };
-        return key.getAlgorithm() == null || key.getAlgorithm().equals(algorithm) ? algorithm : null;
-    }
-
-    private static JWSVerifier publicVerifier(JWK key) throws JOSEException {
-        return key instanceof ECKey ec ? new ECDSAVerifier(ec) : new RSASSAVerifier((RSAKey) key);
+        return keys.verifier(signed.getHeader());
     }
 
     private boolean isForUs(JWTClaimsSet claims) {

@@ -2,11 +2,11 @@ package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.brain.Brains;
 import com.vibethink.twins.brain.Outcome;
+import com.vibethink.twins.deployment.KnowledgeVisibility;
 import com.vibethink.twins.knowledge.Knowledge;
 import com.vibethink.twins.problem.Problem;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Tenancy;
-import com.vibethink.twins.twin.LiveTwin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +35,11 @@ class Answering {
     }
 
     /** Everything one answer needs. */
-    record Work(Caller.Fan fan, MessageId id, Talk talk, LiveTwin twin, Reply reply) {
+    record Work(Caller.Fan fan, MessageId id, Talk talk, Place place, Reply reply) {
+
+        KnowledgeVisibility sources() {
+            return place.setup().knowledgeVisibility();
+        }
 
         Caller.Worker worker() {
             return new Caller.Worker(fan.celebrity(), "answer");
@@ -47,11 +51,11 @@ class Answering {
             var asked = work.talk().asked();
             out.start(
                     new EventStream.Start(
-                            work.id(), asked.question(), work.twin().version(), true),
+                            work.id(), asked.question(), work.place().twin().version(), true),
                     0);
             var ending = closing.close(work, think(work, out));
             work.reply().end(ending);
-            end(out, work.id(), ending, ending.text().length());
+            end(out, work.id(), ending.shown(work.sources()), ending.text().length());
         } finally {
             work.reply().end(Ending.failed(work.reply().text(), null));
             live.end(work.id());
@@ -84,11 +88,10 @@ class Answering {
 
     private Context context(Work work) {
         var talk = work.talk();
-        var personality = work.twin().personality();
-        var question = talk.question(personality.languages().getFirst());
+        var question = talk.question(work.place().language(""));
         var recalled =
                 Tenancy.as(work.worker(), () -> knowledge.recall(question.whole(), Speech.of(question.language())));
-        return Context.compile(personality, question, talk, recalled);
+        return Context.compile(work.place(), question, talk, recalled);
     }
 
     private static Problem interrupted() {

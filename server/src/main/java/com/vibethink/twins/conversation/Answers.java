@@ -28,10 +28,11 @@ class Answers {
 
     /** The twin is looked up first: where none answers, no question is kept. */
     Answer to(Caller.Fan fan, Said said) {
-        var twin = claims.twin(fan);
+        var place = claims.place(fan);
         var talk = talks.ask(fan, said);
-        return claims.claim(fan, talk, twin)
+        return claims.claim(fan, talk, place)
                 .<Answer>map(work -> (out, _) -> answering.answer(work, out))
-                .orElse((out, from) -> following.follow(fan, talk.asked(), out, from));
+                .orElse((out, from) -> following.follow(
+                        new Following.Reader(fan, out, place.setup().knowledgeVisibility()), talk.asked(), from));
     }
 }

@@ -1,9 +1,9 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.postgres.Id;
+import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Transactions;
-import com.vibethink.twins.twin.LiveTwin;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,27 +23,31 @@ class Claims {
         this.live = live;
     }
 
+    /** @throws Refusal when the fan is not let in any more */
     void requireOpen(Caller.Fan fan) {
-        transactions.run(worker(fan), () -> places.requireOpen(fan));
+        transactions.run(worker(fan), () -> places.requireOpen(places.of(fan), fan));
     }
 
-    LiveTwin twin(Caller.Fan fan) {
+    /** @throws Refusal when the fan is not let in any more */
+    Place place(Caller.Fan fan) {
         return transactions.as(worker(fan), () -> places.answering(fan));
     }
 
     /** Empty when the answer is made, or being made, by another request. */
-    Optional<Answering.Work> claim(Caller.Fan fan, Talk talk, LiveTwin twin) {
+    Optional<Answering.Work> claim(Caller.Fan fan, Talk talk, Place place) {
         if (talk.answer() != null) return Optional.empty();
         var id = new MessageId(Id.fresh());
         var reply = live.begin(id);
         var isOurs = false;
         try {
             isOurs = transactions.as(
-                    worker(fan), () -> messages.insertAnswer(id, talk.asked(), fan.celebrity(), twin.version()));
+                    worker(fan),
+                    () -> messages.insertAnswer(
+                            id, talk.asked(), fan.celebrity(), place.twin().version()));
         } finally {
             if (!isOurs) live.end(id);
         }
-        return isOurs ? Optional.of(new Answering.Work(fan, id, talk, twin, reply)) : Optional.empty();
+        return isOurs ? Optional.of(new Answering.Work(fan, id, talk, place, reply)) : Optional.empty();
     }
 
     private static Caller.Worker worker(Caller.Fan fan) {

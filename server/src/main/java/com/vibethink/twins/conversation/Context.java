@@ -12,15 +12,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** What one answer is made from: the persona, what was said, and the passages recalled. */
+/** What one answer is made from: the persona, the rules of one place, what was said, and the passages recalled. */
 record Context(Prompt prompt, List<Recalled> recalled) {
 
-    static Context compile(Personality personality, Query question, Talk talk, List<Recalled> recalled) {
-        var language = personality.language(question.language());
+    static Context compile(Place place, Query question, Talk talk, List<Recalled> recalled) {
+        var personality = place.personality();
+        var language = place.language(question.language());
         var prompt = new Prompt(
                 persona(personality, language),
                 language,
-                SystemText.of(personality, language),
+                SystemText.of(personality, language, place.setup().rules()),
                 talk.turns(),
                 question,
                 recalled.stream().map(Context::evidence).toList());

@@ -63,7 +63,7 @@ class ConversationController {
             @PathVariable ConversationId id,
             @RequestParam(required = false) @Parameter(schema = @Schema(type = "string")) @Nullable Long cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return conversations.history(id, cursor, limit).map(Message::forFan);
+        return conversations.history(id, cursor, limit);
     }
 
     @PostMapping("/{id}/messages")

@@ -18,12 +18,14 @@ public class Conversations {
     private final Claims claims;
     private final Answers answers;
     private final Stops stops;
+    private final Lookout lookout;
 
-    Conversations(Talks talks, Claims claims, Answers answers, Stops stops) {
+    Conversations(Talks talks, Claims claims, Answers answers, Stops stops, Lookout lookout) {
         this.talks = talks;
         this.claims = claims;
         this.answers = answers;
         this.stops = stops;
+        this.lookout = lookout;
     }
 
     /** @throws Refusal when too many are begun, or the twin is not there any more */
@@ -51,7 +53,10 @@ public class Conversations {
 
     /** What was said, oldest first; the cursor leads to what was said before. */
     Page<Message> history(ConversationId conversation, @Nullable Long before, int limit) {
-        return talks.history(Tenancy.caller(), conversation, before, limit);
+        var fan = fan();
+        var said = talks.history(fan, conversation, before, limit);
+        var visibility = lookout.sources(fan);
+        return said.map(message -> message.forFan(visibility));
     }
 
     /** Ends an answer that is being made; one that is finished stays as it is. */

@@ -1,6 +1,7 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.brain.Outcome;
+import com.vibethink.twins.deployment.KnowledgeVisibility;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ record Ending(
         List<Source> sources,
         @Nullable String promptHash,
         Outcome.@Nullable Usage usage) {
+
+    /** As fans of a place may see it. */
+    Ending shown(KnowledgeVisibility visibility) {
+        var shown = Source.shown(sources, visibility);
+        return new Ending(text, status, brain, grounded, shown, promptHash, usage);
+    }
 
     static Ending failed(String text, @Nullable String brain) {
         return new Ending(text, Message.Status.FAILED, brain, null, List.of(), null, null);

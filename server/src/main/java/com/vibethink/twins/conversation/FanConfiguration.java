@@ -28,7 +28,7 @@ class FanConfiguration {
     SecurityFilterChain fans(
             HttpSecurity http, FanTokens tokens, Problems problems, Home home, ApiKeys keys, Directory directory)
             throws Exception {
-        return http.securityMatcher("/v1/sessions", "/v1/conversations", "/v1/conversations/**")
+        return http.securityMatcher("/v1/sessions", "/v1/sessions/current", "/v1/conversations", "/v1/conversations/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
@@ -44,8 +44,8 @@ class FanConfiguration {
         rules.setAllowedOriginPatterns(List.of("*"));
         rules.setAllowCredentials(false);
         rules.setAllowedMethods(List.of("GET", "POST", "DELETE", "PATCH"));
-        rules.setAllowedHeaders(List.of("authorization", "content-type", "last-event-id", "accept"));
-        rules.setExposedHeaders(List.of("retry-after"));
+        rules.setAllowedHeaders(List.of("authorization", "content-type", "last-event-id", "accept", "if-none-match"));
+        rules.setExposedHeaders(List.of("retry-after", "etag"));
         rules.setMaxAge(Duration.ofHours(1));
         var filter = new CorsFilter(_ -> rules);
         filter.setCorsProcessor(new ForeignCalls(problems));

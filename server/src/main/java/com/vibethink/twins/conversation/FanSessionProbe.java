@@ -23,11 +23,11 @@ class FanSessionProbe implements IsolationProbe {
     private static final String SITE = "https://canary.invalid";
 
     private final FanTokens tokens;
-    private final Sessions sessions;
+    private final Newcomers newcomers;
 
-    FanSessionProbe(FanTokens tokens, Sessions sessions) {
+    FanSessionProbe(FanTokens tokens, Newcomers newcomers) {
         this.tokens = tokens;
-        this.sessions = sessions;
+        this.newcomers = newcomers;
     }
 
     @Override
@@ -75,7 +75,7 @@ class FanSessionProbe implements IsolationProbe {
     }
 
     private boolean sameFan(String resume, Caller.Fan known, Caller.Fan newcomer) {
-        return sessions.fan(resume, newcomer).fan().equals(known.fan());
+        return newcomers.known(resume, newcomer).fan().equals(known.fan());
     }
 
     private static Caller.Fan fan(String site) {

@@ -1,5 +1,6 @@
 package com.vibethink.twins.conversation;
 
+import com.vibethink.twins.deployment.KnowledgeVisibility;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Transactions;
 import java.time.Duration;
@@ -22,36 +23,40 @@ class Following {
         this.live = live;
     }
 
-    void follow(Caller.Fan fan, Asked asked, EventStream out, int from) {
+    /** Who reads, and how much of what the answer rests on they are shown. */
+    record Reader(Caller.Fan fan, EventStream out, KnowledgeVisibility sources) {}
+
+    void follow(Reader reader, Asked asked, int from) {
         try {
-            var row = row(fan, asked);
-            out.start(new EventStream.Start(row.id(), asked.question(), row.twinVersion(), true), from);
+            var row = row(reader.fan(), asked);
+            reader.out().start(new EventStream.Start(row.id(), asked.question(), row.twinVersion(), true), from);
             var reply = live.find(row.id()).orElse(null);
-            follow(reply == null ? whenSaved(fan, asked, out) : reply, row.id(), out, from);
+            follow(reply == null ? whenSaved(reader, asked) : reply, row.id(), reader, from);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void follow(Reply reply, MessageId id, EventStream out, int from) throws InterruptedException {
+    private void follow(Reply reply, MessageId id, Reader reader, int from) throws InterruptedException {
+        var out = reader.out();
         var place = Math.min(from, reply.text().length());
         while (!out.isGone()) {
             var news = reply.after(place, PATIENCE);
             place += news.words().length();
             if (!news.words().isEmpty()) out.delta(news.words(), place);
             if (news.ending() != null) {
-                Answering.end(out, id, news.ending(), place);
+                Answering.end(out, id, news.ending().shown(reader.sources()), place);
                 return;
             }
         }
     }
 
     /** Another node makes the answer: its words are there when it is saved; should it die, its row fails in the end. */
-    private Reply whenSaved(Caller.Fan fan, Asked asked, EventStream out) throws InterruptedException {
-        var row = row(fan, asked);
-        while (row.status() == Message.Status.STREAMING && !out.isGone()) {
+    private Reply whenSaved(Reader reader, Asked asked) throws InterruptedException {
+        var row = row(reader.fan(), asked);
+        while (row.status() == Message.Status.STREAMING && !reader.out().isGone()) {
             Thread.sleep(POLL);
-            row = row(fan, asked);
+            row = row(reader.fan(), asked);
         }
         return Reply.saved(row.message());
     }

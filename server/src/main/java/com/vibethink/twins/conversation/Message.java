@@ -1,5 +1,6 @@
 package com.vibethink.twins.conversation;
 
+import com.vibethink.twins.deployment.KnowledgeVisibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,8 +46,8 @@ public record Message(
         FAILED
     }
 
-    /** As a fan may see it: what made the answer is the team's business. */
-    Message forFan() {
+    /** As fans of a place may see it: what made the answer is the team's business. */
+    Message forFan(KnowledgeVisibility visibility) {
         return new Message(
                 id,
                 role,
@@ -55,7 +56,7 @@ public record Message(
                 clientMessageId,
                 replyTo,
                 status,
-                sources,
+                Source.shown(sources, visibility),
                 twinVersion,
                 aiGenerated,
                 grounded,

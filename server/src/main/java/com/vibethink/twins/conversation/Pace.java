@@ -32,7 +32,9 @@ class Pace {
         CONVERSATION(20, 120),
         QUESTION(20, 120),
         /** The same question again, as a page sends it that was cut off: answered once, but looked up each time. */
-        REPEAT(60, 360);
+        REPEAT(60, 360),
+        /** How the place is by now, as every open page asks; all pages of a fan together. */
+        LOOK(120, 3_000);
 
         private final int ofFan;
         private final int ofNetwork;

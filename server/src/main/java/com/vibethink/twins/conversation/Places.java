@@ -1,17 +1,12 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.celebrity.Celebrities;
-import com.vibethink.twins.celebrity.Celebrity;
+import com.vibethink.twins.deployment.Admissions;
 import com.vibethink.twins.deployment.Deployment;
-import com.vibethink.twins.deployment.Deployments;
-import com.vibethink.twins.deployment.Disclosure;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
-import com.vibethink.twins.tenancy.DeploymentId;
-import com.vibethink.twins.twin.LiveTwin;
 import com.vibethink.twins.twin.Twins;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Which twin answers where. Reads within the caller's transaction. */
@@ -19,70 +14,66 @@ import org.springframework.stereotype.Component;
 class Places {
 
     private final Celebrities celebrities;
-    private final Deployments deployments;
+    private final Admissions admissions;
     private final Twins twins;
 
-    Places(Celebrities celebrities, Deployments deployments, Twins twins) {
+    Places(Celebrities celebrities, Admissions admissions, Twins twins) {
         this.celebrities = celebrities;
-        this.deployments = deployments;
+        this.admissions = admissions;
         this.twins = twins;
     }
 
-    /** A twin at a place; without a deployment it is the draft, tried by its team. */
-    record Place(Celebrity celebrity, @Nullable Deployment deployment, LiveTwin twin) {
-
-        Session.TwinShown shown(String language, String platform) {
-            var personality = twin.personality();
-            return new Session.TwinShown(
-                    celebrity.slug(),
-                    personality.displayName(),
-                    personality.tagline().in(language),
-                    personality.greeting().in(language),
-                    personality.languages(),
-                    Disclosure.in(language, celebrity.name()),
-                    personality.suggestedQuestions().in(language),
-                    platform + "/portraits/" + celebrity.slug() + ".svg",
-                    celebrity.demo() ? Disclosure.demo(language, celebrity.name()) : null);
-        }
-
-        Deployment requiredDeployment() {
-            return Objects.requireNonNull(deployment);
-        }
-
-        Session.@Nullable Place shownPlace() {
-            return deployment == null ? null : new Session.Place(deployment.id(), deployment.type());
-        }
+    /** The place with the twin that answers there: the version that is pinned or, otherwise, the one that is live. */
+    Place at(Deployment deployment) {
+        var pinned = deployment.pinnedVersion();
+        var twin = pinned == null ? twins.live() : twins.published(pinned);
+        return new Place(celebrities.current(), deployment, twin.orElseThrow(Places::notPublished));
     }
 
-    /** The place that admits pages of the origin. */
-    Place open(@Nullable DeploymentId wanted, String origin) {
-        return new Place(celebrities.current(), deployments.admitting(wanted, origin), live());
+    /** The same, for somebody who is about to be let in there. */
+    Place open(Deployment deployment, Caller.Fan fan) {
+        admissions.requireOpen(celebrities.current(), deployment, fan.tier());
+        return at(deployment);
     }
 
     Place preview() {
         return new Place(celebrities.current(), null, twins.drafted());
     }
 
-    /** The place that a program of the team speaks for its own users at. */
-    Place open(@Nullable DeploymentId wanted) {
-        return new Place(celebrities.current(), deployments.withoutPage(wanted), live());
+    /** Where a fan has a session already, whether they are still let in or not. */
+    Place of(Caller.Fan fan) {
+        if (fan.isPreview()) return preview();
+        return at(deployment(fan).orElseThrow(Admissions::notHere));
     }
 
     /** Who answers now at the place where a fan has a session already; in a try-out, the draft. */
-    LiveTwin answering(Caller.Fan fan) {
-        requireOpen(fan);
-        return fan.isPreview() ? twins.tryDraft() : live();
+    Place answering(Caller.Fan fan) {
+        if (fan.isPreview()) return new Place(celebrities.current(), null, twins.tryDraft());
+        var deployment = deployment(fan).orElseThrow(Admissions::notHere);
+        requireKept(deployment, fan);
+        return open(deployment, fan);
     }
 
-    /** @throws Refusal when fans are not let in any more where this one has a session */
-    void requireOpen(Caller.Fan fan) {
+    /**
+     * Reads nothing itself.
+     *
+     * @throws Refusal when fans are not let in any more where this one has a session
+     */
+    void requireOpen(Place place, Caller.Fan fan) {
         if (fan.isPreview()) return;
-        if (fan.speaker().isPresent()) deployments.withoutPage(fan.deployment());
-        else deployments.admitting(fan.deployment(), fan.origin());
+        requireKept(place.requiredDeployment(), fan);
+        admissions.requireOpen(place.celebrity(), place.requiredDeployment(), fan.tier());
     }
 
-    private LiveTwin live() {
-        return twins.live()
-                .orElseThrow(() -> Refusal.conflict("not_published", "This twin has not been published yet."));
+    private void requireKept(Deployment deployment, Caller.Fan fan) {
+        if (fan.speaker().isEmpty() && !admissions.keeps(deployment, fan.origin())) throw Admissions.notHere();
+    }
+
+    private Optional<Deployment> deployment(Caller.Fan fan) {
+        return Optional.ofNullable(fan.deployment()).flatMap(admissions::find);
+    }
+
+    private static Refusal notPublished() {
+        return Refusal.conflict("not_published", "This twin has not been published yet.");
     }
 }

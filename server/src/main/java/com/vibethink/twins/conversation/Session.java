@@ -1,17 +1,18 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.deployment.Deployment;
+import com.vibethink.twins.deployment.KnowledgeVisibility;
+import com.vibethink.twins.deployment.Modality;
+import com.vibethink.twins.deployment.Setup;
+import com.vibethink.twins.deployment.Theme;
 import com.vibethink.twins.tenancy.DeploymentId;
+import com.vibethink.twins.tenancy.FanTokens;
+import com.vibethink.twins.tenancy.Tier;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a page needs to let a fan talk.
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param token opens the conversation calls until it expires
  * @param resume kept by the browser to become the same fan again
  * @param conversationId the fan's latest conversation here; null when there is none
+ * @param revision counts the changes of the place
+ * @param sources how much a fan is shown of what answers rest on
+ * @param platformMark whether the page says whose platform it is
  */
 record Session(
         String token,
@@ -27,8 +31,13 @@ record Session(
         @Nullable ConversationId conversationId,
         TwinShown twin,
         @Schema(allowableValues = {"es", "en"}) String locale,
-        @Nullable Place deployment,
-        Theme theme) {
+        @Nullable Spot deployment,
+        Theme theme,
+        List<Modality> modalities,
+        Tier tier,
+        int revision,
+        KnowledgeVisibility sources,
+        boolean platformMark) {
 
     /** Who the fan meets, in the session's language. */
     record TwinShown(
@@ -46,27 +55,59 @@ record Session(
             @Nullable String demoNotice) {}
 
     /** Where the fan meets it. */
-    record Place(DeploymentId id, Deployment.Type type) {}
+    @Schema(name = "Place")
+    record Spot(DeploymentId id, Deployment.Type type) {}
 
-    /** How it looks there. */
-    record Theme(String accent, String scheme, String position) {
+    /** What a place says of itself. */
+    record Here(@Nullable Spot spot, Setup setup, Tier tier, int revision) {
 
-        private static final JsonMapper JSON = JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        private static final int ACCENT = 6;
-
-        static final Theme USUAL = new Theme(ownAccent(), "dark", "bottom-right");
-
-        /** The platform's own colours, which both front ends are built with too. */
-        private record Tokens(List<String> violet) {}
-
-        private static String ownAccent() {
-            try (var tokens = new ClassPathResource("design/tokens.json").getInputStream()) {
-                return JSON.readValue(tokens, Tokens.class).violet().get(ACCENT);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        /** On a domain of the celebrity's own nothing speaks of the platform but the disclosure. */
+        boolean bearsMark() {
+            return spot == null || spot.type() != Deployment.Type.WHITE_LABEL;
         }
+    }
+
+    /** What may change while a session lasts. */
+    @Schema(name = "SessionNow")
+    record Now(
+            TwinShown twin,
+            @Schema(allowableValues = {"es", "en"}) String locale,
+            @Nullable Spot deployment,
+            Theme theme,
+            List<Modality> modalities,
+            Tier tier,
+            int revision,
+            KnowledgeVisibility sources,
+            boolean platformMark) {
+
+        static Now of(TwinShown twin, String locale, Here here) {
+            return new Now(
+                    twin,
+                    locale,
+                    here.spot(),
+                    here.setup().theme(),
+                    here.setup().modalities(),
+                    here.tier(),
+                    here.revision(),
+                    here.setup().knowledgeVisibility(),
+                    here.bearsMark());
+        }
+    }
+
+    static Session of(FanTokens.Issued token, String resume, @Nullable ConversationId latest, Now now) {
+        return new Session(
+                token.token(),
+                token.expiresAt(),
+                resume,
+                latest,
+                now.twin(),
+                now.locale(),
+                now.deployment(),
+                now.theme(),
+                now.modalities(),
+                now.tier(),
+                now.revision(),
+                now.sources(),
+                now.platformMark());
     }
 }

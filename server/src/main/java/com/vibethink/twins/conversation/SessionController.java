@@ -1,9 +1,9 @@
 package com.vibethink.twins.conversation;
 
-import com.vibethink.twins.problem.WithLetters;
-import com.vibethink.twins.tenancy.DeploymentId;
+import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.Network;
 import com.vibethink.twins.tenancy.Permission;
+import com.vibethink.twins.tenancy.Tenancy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,42 +11,34 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets pages in. */
+/** Lets pages in, and tells them how it is there. */
 @RestController
 class SessionController {
 
     private final Sessions sessions;
+    private final Lookout lookout;
     private final Pace pace;
+    private final Fingerprint fingerprint;
 
-    SessionController(Sessions sessions, Pace pace) {
+    SessionController(Sessions sessions, Lookout lookout, Pace pace, Fingerprint fingerprint) {
         this.sessions = sessions;
+        this.lookout = lookout;
         this.pace = pace;
+        this.fingerprint = fingerprint;
     }
-
-    @Schema(name = "SessionRequest")
-    record Wanted(
-            @Nullable DeploymentId deployment,
-            @Nullable @Size(max = 100) String celebrity,
-            @Nullable @Size(max = 35) String locale,
-            @Nullable @Size(max = 2_000) String resume,
-
-            @Schema(
-                    description =
-                            "With an API key: a name for the fan that stays the same, so that they are the same fan"
-                                    + " again. Not shown to anybody, and not kept.")
-            @Nullable
-            @Size(max = 200)
-            @WithLetters
-            String externalFan) {}
 
     @Schema(name = "PreviewRequest")
     record Preview(@Nullable @Size(max = 35) String locale) {}
@@ -63,15 +55,25 @@ class SessionController {
             @Valid @RequestBody Wanted wanted,
             @RequestHeader(name = HttpHeaders.ORIGIN, required = false) @Nullable String origin,
             HttpServletRequest request) {
-        pace.session(Network.of(request.getRemoteAddr()));
-        return sessions.open(
-                new Sessions.Wanted(
-                        wanted.deployment(),
-                        wanted.celebrity(),
-                        wanted.locale(),
-                        wanted.resume(),
-                        wanted.externalFan()),
-                origin);
+        var from = Network.of(request.getRemoteAddr());
+        pace.session(from);
+        return sessions.open(wanted, origin, from);
+    }
+
+    @GetMapping("/v1/sessions/current")
+    @Tag(name = "Fans")
+    @Operation(
+            summary = "How the place of one's session is by now",
+            description = "An open page asks every few seconds with the ETag of the answer before as If-None-Match, and"
+                    + " is answered 304 as long as nothing has changed.")
+    ResponseEntity<Session.Now> current(
+            @RequestParam(required = false) @Nullable @Size(max = 35) String locale, HttpServletRequest request) {
+        var fan = (Caller.Fan) Tenancy.caller();
+        var now = lookout.now(fan, locale, Network.of(request.getRemoteAddr()));
+        return ResponseEntity.ok()
+                .eTag(fingerprint.of(now))
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(now);
     }
 
     @PostMapping("/v1/celebrities/{slug}/twin/preview-sessions")

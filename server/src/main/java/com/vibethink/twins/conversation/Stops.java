@@ -12,11 +12,16 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Stops answers: at once where they are made here, within about a second where another node makes them. */
+/**
+ * Stops answers: at once where they are made here, within about half a second where another node makes them; and all of a
+ * place that closes.
+ */
 @Component
 class Stops {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stops.class);
+
+    private static final int LOOK = 500;
 
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("stops").daemon().factory());
@@ -42,7 +47,7 @@ class Stops {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        watch.scheduleWithFixedDelay(this::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy

@@ -2,13 +2,14 @@ package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.twin.Personality;
 import com.vibethink.twins.twin.Tone;
+import java.util.List;
 
-/** A personality in words for a language model. The brain adds its own rules and the passages. */
+/** A personality and a place in words for a language model. The brain adds its own rules and the passages. */
 final class SystemText {
 
     private SystemText() {}
 
-    static String of(Personality it, String language) {
+    static String of(Personality it, String language, List<String> rules) {
         var text = new StringBuilder("You speak as the digital twin of " + it.displayName() + ".\n");
         add(text, "About them: ", it.tagline().in(language));
         add(text, "Tone: ", manner(it.tone()));
@@ -18,6 +19,7 @@ final class SystemText {
                 text,
                 "Phrases they are known for, to use seldom and where they fit: ",
                 String.join(" / ", it.catchphrases().in(language)));
+        rules.forEach(rule -> add(text, "Rule of the place where you speak now: ", rule.replaceAll("\\R+", " ")));
         return text.toString();
     }
 

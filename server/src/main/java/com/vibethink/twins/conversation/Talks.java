@@ -1,5 +1,6 @@
 package com.vibethink.twins.conversation;
 
+import com.vibethink.twins.deployment.Quotas;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
@@ -19,11 +20,14 @@ class Talks {
     private final MessageTable messages;
     private final Pace pace;
 
-    Talks(Transactions transactions, ConversationTable conversations, MessageTable messages, Pace pace) {
+    private final Quotas quotas;
+
+    Talks(Transactions transactions, ConversationTable conversations, MessageTable messages, Pace pace, Quotas quotas) {
         this.transactions = transactions;
         this.conversations = conversations;
         this.messages = messages;
         this.pace = pace;
+        this.quotas = quotas;
     }
 
     ConversationId begin(Caller.Fan fan, Network network) {
@@ -36,7 +40,7 @@ class Talks {
     /**
      * Keeps a question, once.
      *
-     * @throws Refusal when it is not this fan's conversation, they ask too fast, or asked something else under its id
+     * @throws Refusal when it is not this fan's conversation, they ask too fast or too much, or asked something else under its id
      */
     Talk ask(Caller.Fan fan, Said said) {
         return transactions.as(fan, () -> {
@@ -68,6 +72,7 @@ class Talks {
             var earlier = messages.question(said.conversation(), said.clientId());
             return again(fan, earlier.orElseThrow(Conversations::unknown), said);
         }
+        if (!fan.isPreview()) quotas.take();
         var asked = new Asked(said.conversation(), question, fan.fan(), said.text());
         return new Talk(asked, messages.history(said.conversation(), null, Talk.REMEMBERED + 1), null);
     }

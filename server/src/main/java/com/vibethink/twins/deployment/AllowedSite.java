@@ -4,20 +4,63 @@ import com.vibethink.twins.home.Origin;
 import com.vibethink.twins.problem.Fault;
 import java.util.Optional;
 
-/** A site whose pages may embed a twin: nobody between it and its visitors can change what they see. */
+/**
+ * Sites whose pages may embed a twin, as a team writes them and as browsers take them in {@code frame-ancestors}: one
+ * origin, all subdomains of a host ({@code https://*.example.com}, without the host itself), or this machine at any port
+ * ({@code http://localhost:*}). Nobody between such a site and its visitors can change what they see.
+ */
 final class AllowedSite {
+
+    private static final String ALL_SUBDOMAINS = "://*.";
+    private static final String SOME_SUBDOMAIN = "://some.";
+    private static final String ANY_PORT = ":*";
 
     private AllowedSite() {}
 
-    /** Empty when it is not an https origin, or an http one of this machine. */
+    /** As browsers write it. Empty when it is not an https origin, or an http one of this machine. */
     static Optional<String> read(String text) {
-        return Origin.read(text)
+        var plain = text.strip();
+        if (plain.contains(ALL_SUBDOMAINS)) return subdomains(plain);
+        if (plain.endsWith(ANY_PORT)) return anyPort(plain);
+        return Origin.read(plain)
                 .filter(origin -> origin.isHttps() || origin.isOfThisMachine())
                 .map(Origin::text);
     }
 
+    /** Whether a page of the origin, as its browser names it, is one of the site's. */
+    static boolean admits(String site, String origin) {
+        if (site.equals(origin)) return true;
+        if (Origin.read(origin).filter(it -> it.text().equals(origin)).isEmpty()) return false;
+        if (site.endsWith(ANY_PORT)) {
+            var machine = site.substring(0, site.length() - ANY_PORT.length());
+            return origin.equals(machine) || origin.startsWith(machine + ":");
+        }
+        var cut = site.indexOf(ALL_SUBDOMAINS);
+        if (cut < 0) return false;
+        var host = site.substring(cut + ALL_SUBDOMAINS.length() - 1);
+        return origin.startsWith(site.substring(0, cut) + "://") && origin.endsWith(host);
+    }
+
     static Fault fault(String field) {
         return new Fault(
-                field, "invalid_origin", "Write it as https://www.example.com, without a path; http is for localhost.");
+                field,
+                "invalid_origin",
+                "Write it as https://www.example.com, without a path; https://*.example.com for all subdomains; http and"
+                        + " any port (http://localhost:*) are for localhost.");
+    }
+
+    /** Of a host with a dot in it: nobody owns all that ends with .com. */
+    private static Optional<String> subdomains(String text) {
+        return Origin.read(text.replaceFirst("://\\*\\.", SOME_SUBDOMAIN))
+                .filter(Origin::isHttps)
+                .filter(it -> it.url().getHost().matches("some\\.([^.]+\\.)+[^.]*[a-z][^.]*"))
+                .map(it -> it.text().replaceFirst(SOME_SUBDOMAIN, ALL_SUBDOMAINS));
+    }
+
+    private static Optional<String> anyPort(String text) {
+        return Origin.read(text.substring(0, text.length() - ANY_PORT.length()))
+                .filter(Origin::isOfThisMachine)
+                .filter(it -> it.url().getPort() < 0)
+                .map(it -> it.text() + ANY_PORT);
     }
 }

@@ -1,15 +1,19 @@
 package com.vibethink.twins.deployment;
 
 import com.vibethink.twins.celebrity.Celebrities;
+import com.vibethink.twins.celebrity.Celebrity;
 import com.vibethink.twins.celebrity.CelebrityCreated;
-import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Id;
+import com.vibethink.twins.postgres.Page;
+import com.vibethink.twins.problem.Fault;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.Directory;
-import java.util.Comparator;
+import com.vibethink.twins.tenancy.Tenancy;
+import java.time.Clock;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -18,133 +22,147 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The places of the present caller's celebrity. */
 @Component
-@Transactional
 public class Deployments {
 
     private final DeploymentTable table;
     private final Directory directory;
     private final Celebrities celebrities;
-    private final Home home;
+    private final Clock clock;
 
-    Deployments(DeploymentTable table, Directory directory, Celebrities celebrities, Home home) {
+    Deployments(DeploymentTable table, Directory directory, Celebrities celebrities, Clock clock) {
         this.table = table;
         this.directory = directory;
         this.celebrities = celebrities;
-        this.home = home;
+        this.clock = clock;
     }
 
     /** Every celebrity has a portal page and a widget from the start; the widget runs nowhere until a site is allowed. */
     @EventListener
+    @Transactional
     void begin(CelebrityCreated created) {
-        for (var type : List.of(Deployment.Type.VIBETHINK_PORTAL, Deployment.Type.EMBEDDED_WIDGET)) {
-            var id = new DeploymentId(Id.fresh());
-            table.insert(created.celebrity(), id, type, new Deployment.Config(List.of()));
-            directory.addDeployment(id);
-        }
+        insert(created.celebrity(), Deployment.Type.VIBETHINK_PORTAL, "Portal");
+        insert(created.celebrity(), Deployment.Type.EMBEDDED_WIDGET, "Widget");
     }
 
-    /** Lets a site embed the twin by its widget, besides those that may already. */
+    /** Lets a site embed the twin by its first widget, besides those that may already. */
+    @Transactional
     public void allowOnWidget(String origin) {
-        table.list().stream()
-                .filter(place -> place.type() == Deployment.Type.EMBEDDED_WIDGET)
+        table.firstWidget()
+                .map(this::find)
                 .filter(widget -> !widget.config().allowedOrigins().contains(origin))
-                .forEach(widget -> change(widget.id(), with(widget.config().allowedOrigins(), origin), null));
+                .ifPresent(widget -> change(
+                        widget.id(),
+                        DeploymentChange.allowing(
+                                Stream.concat(widget.config().allowedOrigins().stream(), Stream.of(origin))
+                                        .toList())));
     }
 
+    /** All of them, oldest first. */
     @Transactional(readOnly = true)
     public List<Deployment> list() {
         return table.list();
     }
 
-    /**
-     * Changes the sites that may embed the twin, or whether fans find it there at all.
-     *
-     * @throws Refusal when there is no such deployment or an origin is not one
-     */
-    public Deployment change(
-            DeploymentId id, @Nullable List<String> allowedOrigins, Deployment.@Nullable Status status) {
-        var before = find(id);
-        var config = allowedOrigins == null ? before.config() : new Deployment.Config(origins(allowedOrigins));
-        table.update(id, config, status == null ? before.status() : status);
-        return find(id);
-    }
-
-    /**
-     * The deployment that a page of the given origin may use; fails closed.
-     *
-     * @param wanted null to take the one that fits the origin
-     * @throws Refusal when none admits it
-     */
+    /** Those that are younger than the given one, oldest first. */
     @Transactional(readOnly = true)
-    public Deployment admitting(@Nullable DeploymentId wanted, String origin) {
-        return open(table.list().stream()
-                .filter(it -> wanted == null || it.id().equals(wanted))
-                .filter(it -> it.admits(origin, home.origin()))
-                .min(Comparator.comparing(Deployment::status))
-                .orElseThrow(Deployments::notHere));
+    Page<Deployment> page(@Nullable DeploymentId after, int limit) {
+        return Page.of(table.list(after, limit + 1), limit, place -> place.id().toString());
     }
 
-    /**
-     * The deployment at which a program of the team speaks for a fan; there is no page whose origin could be looked at.
-     *
-     * @param wanted null for the portal
-     * @throws Refusal when there is none, or it is closed
-     */
+    /** @throws Refusal when there is none */
     @Transactional(readOnly = true)
-    public Deployment withoutPage(@Nullable DeploymentId wanted) {
-        return open(table.list().stream()
-                .filter(it -> wanted == null
-                        ? it.type() == Deployment.Type.VIBETHINK_PORTAL
-                        : it.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(Deployments::unknown));
+    public Deployment find(DeploymentId id) {
+        return look(id).orElseThrow(Deployments::unknown);
     }
 
-    private Deployment open(Deployment place) {
-        if (!isOpen(place)) throw Refusal.forbidden("twin_paused", "The twin is not available here at the moment.");
+    @Transactional(readOnly = true)
+    Optional<Deployment> look(DeploymentId id) {
+        return table.find(id);
+    }
+
+    /** The widget that every celebrity has from the start: what a site gets that names the celebrity alone. */
+    @Transactional(readOnly = true)
+    Optional<DeploymentId> firstWidget() {
+        return table.firstWidget();
+    }
+
+    /** @throws Refusal when fields are at fault, or there is no place of this kind to be had */
+    @Transactional
+    Deployment create(DeploymentChange wanted) {
+        var type = wanted.type();
+        if (type == null) throw Refusal.invalid(List.of(new Fault("type", "required", "Say which kind of place.")));
+        switch (type) {
+            case EMBEDDED_WIDGET, WHITE_LABEL -> {}
+            case VIBETHINK_PORTAL ->
+                throw Refusal.conflict("portal_exists", "A twin has one portal, from the start. Change that one.");
+            case BRAND_CAMPAIGN ->
+                throw Refusal.conflict(
+                        "campaign_needed",
+                        "A brand's place comes with its campaign and cannot be made without one. Make a widget, or a"
+                                + " white-label place.");
+        }
+        var place = checked(wanted.applied(DeploymentChange.blank(new DeploymentId(Id.fresh()), type, "")));
+        insert(Tenancy.celebrity(), place);
         return place;
     }
 
+    /**
+     * Changes a place; what is archived can only be taken out of the archive.
+     *
+     * @throws Refusal when there is no such place, fields are at fault, or somebody else has changed it meanwhile
+     */
+    @Transactional
+    Deployment change(DeploymentId id, DeploymentChange wanted) {
+        var before = table.lock(id).orElseThrow(Deployments::unknown);
+        if (wanted.revision() != null && wanted.revision() != before.revision())
+            throw Refusal.conflict(
+                    "stale_revision", "Somebody else has changed this place. Load it again and repeat your change.");
+        if (wanted.type() != null && wanted.type() != before.type())
+            throw Refusal.invalid(List.of(new Fault(
+                    "type", "type_is_fixed", "The kind of a place never changes. Make another place instead.")));
+        if (before.status() == Deployment.Status.ARCHIVED && wanted.status() != Deployment.Status.INACTIVE)
+            throw Refusal.conflict(
+                    "deployment_archived", "This place is in the archive. Take it out with the status INACTIVE first.");
+        var after = checked(wanted.applied(before));
+        table.update(after);
+        return after;
+    }
+
+    /** Where a place is in its life now. */
+    Phase phase(Deployment place) {
+        return place.phase(clock.instant());
+    }
+
     /** Whether fans find the twin at a place; nowhere, when its celebrity is not active any more. */
-    boolean isOpen(Deployment place) {
-        var isAway = switch (celebrities.current().status()) {
+    @Transactional(readOnly = true)
+    public boolean isOpen(Deployment place) {
+        return isOpen(celebrities.current(), place);
+    }
+
+    boolean isOpen(Celebrity celebrity, Deployment place) {
+        var isAway = switch (celebrity.status()) {
             case INACTIVE -> true;
             case PENDING_SETUP, ACTIVE -> false;
         };
-        return !isAway
-                && switch (place.status()) {
-                    case ACTIVE -> true;
-                    case INACTIVE, SCHEDULED -> false;
-                };
+        return !isAway && phase(place) == Phase.LIVE;
     }
 
-    private Deployment find(DeploymentId id) {
-        return table.find(id).orElseThrow(Deployments::unknown);
-    }
-
-    private static Refusal unknown() {
+    static Refusal unknown() {
         return Refusal.notFound("unknown_deployment", "There is no such deployment.");
     }
 
-    private static List<String> with(List<String> origins, String another) {
-        return Stream.concat(origins.stream(), Stream.of(another)).toList();
-    }
-
-    private static Refusal notHere() {
-        return Refusal.forbidden(
-                "origin_not_allowed", "This site may not embed this twin. Its owner can allow the site's origin.");
-    }
-
-    /** As browsers write them; refuses with every one that is none. */
-    private static List<String> origins(List<String> texts) {
-        var faults = IntStream.range(0, texts.size())
-                .filter(i -> AllowedSite.read(texts.get(i)).isEmpty())
-                .mapToObj(i -> AllowedSite.fault("allowed_origins[" + i + "]"))
-                .toList();
+    private Deployment checked(Deployment wanted) {
+        var faults = SetupCheck.faults(wanted, table.languages(wanted.pinnedVersion()));
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
-        return texts.stream()
-                .flatMap(text -> AllowedSite.read(text).stream())
-                .distinct()
-                .toList();
+        return wanted.plain();
+    }
+
+    private void insert(CelebrityId celebrity, Deployment.Type type, String name) {
+        insert(celebrity, DeploymentChange.blank(new DeploymentId(Id.fresh()), type, name));
+    }
+
+    private void insert(CelebrityId celebrity, Deployment place) {
+        table.insert(celebrity, place);
+        directory.addDeployment(place.id());
     }
 }

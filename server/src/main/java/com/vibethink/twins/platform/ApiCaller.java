@@ -40,6 +40,7 @@ enum ApiCaller {
             return method == HttpMethod.POST ? PLATFORM : PERSON;
         if (path.equals("/v1/me") || path.startsWith("/v1/me/")) return PERSON;
         if (path.equals("/v1/key")) return KEY;
+        if (path.startsWith("/v1/sessions/")) return FAN;
         return path.startsWith("/v1/conversations") ? FAN : ANYBODY;
     }
 

@@ -33,10 +33,17 @@ public sealed interface Caller {
      * A fan in one deployment; without a deployment it is the team trying the draft of its own twin.
      *
      * @param origin the site the fan's page is on; of a fan whom a program speaks for, what names its API key
+     * @param tier what they have signed up for, as shown when the session was opened
      */
-    record Fan(CelebrityId celebrity, @Nullable DeploymentId deployment, FanId fan, String origin) implements Caller {
+    record Fan(CelebrityId celebrity, @Nullable DeploymentId deployment, FanId fan, String origin, Tier tier)
+            implements Caller {
 
         private static final String BY_KEY = "key:";
+
+        /** One who has signed up for nothing. */
+        public Fan(CelebrityId celebrity, @Nullable DeploymentId deployment, FanId fan, String origin) {
+            this(celebrity, deployment, fan, origin, Tier.FREE);
+        }
 
         /** A fan whom a program speaks for; it stands in for the site. */
         public static Fan by(Key speaker, @Nullable DeploymentId deployment, FanId fan) {

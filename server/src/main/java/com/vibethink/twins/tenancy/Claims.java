@@ -33,7 +33,8 @@ record Claims(String role, Map<String, String> claims) {
                                 "speaker",
                                 value(fan.speaker().map(Caller.Key::key).orElse(null)))
                         .with("team_id", fan.celebrity().value())
-                        .with("deployment_id", value(fan.deployment()));
+                        .with("deployment_id", value(fan.deployment()))
+                        .with("tier", fan.tier());
             case Caller.Worker worker ->
                 claims("authenticated", "worker")
                         .with("team_id", worker.celebrity().value());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -24,13 +25,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Signed tokens of fans (JWT, RFC 7519, HS256): a short-lived one for a session, and a long-lived one by which the same
- * browser becomes the same fan again. Both are bound to celebrity, deployment and origin.
+ * browser becomes the same fan again. Both are bound to celebrity, deployment, origin and tier.
  */
 @Component
 public class FanTokens {
 
-    private static final Duration SESSION = Duration.ofHours(1);
+    private static final Duration SESSION = Duration.ofMinutes(15);
     private static final Duration RESUME = Duration.ofDays(180);
+    /** What a fan has signed up for is shown anew by their site before long. */
+    private static final Duration RESUME_OF_TIER = Duration.ofDays(1);
+
+    private static final Duration TICKET = Duration.ofMinutes(10);
 
     private final JwtEncoder encoder;
     private final JwtDecoder decoder;
@@ -51,7 +56,18 @@ public class FanTokens {
     }
 
     public Issued resume(Caller.Fan fan) {
-        return issue(fan, "resume", RESUME);
+        return issue(fan, "resume", fan.tier() == Tier.FREE ? RESUME : RESUME_OF_TIER);
+    }
+
+    /** For the platform's page for frames of a place: opens nothing but a session there, on that page. */
+    public String ticket(CelebrityId celebrity, DeploymentId place, String origin) {
+        var nobody = new Caller.Fan(celebrity, place, new FanId(new UUID(0, 0)), origin);
+        return issue(nobody, "ticket", TICKET).token();
+    }
+
+    /** Where a ticket is for; empty when it is not ours, altered or out of date. */
+    public Optional<Caller.Fan> readTicket(String token) {
+        return read(token, "ticket");
     }
 
     /** Who a session token speaks for; empty when it is not ours, altered or out of date. */
@@ -70,6 +86,7 @@ public class FanTokens {
                 .subject(fan.fan().value().toString())
                 .claim("cel", fan.celebrity().value().toString())
                 .claim("org", fan.origin())
+                .claim("tier", fan.tier().name())
                 .claim("use", use)
                 .issuedAt(now)
                 .expiresAt(now.plus(life));
@@ -95,7 +112,13 @@ public class FanTokens {
                 new CelebrityId(UUID.fromString(jwt.getClaimAsString("cel"))),
                 deployment == null ? null : new DeploymentId(UUID.fromString(deployment)),
                 new FanId(UUID.fromString(jwt.getSubject())),
-                String.valueOf(jwt.getClaimAsString("org")));
+                String.valueOf(jwt.getClaimAsString("org")),
+                tier(jwt.getClaimAsString("tier")));
+    }
+
+    /** Tokens that are older than tiers name none. */
+    private static Tier tier(@Nullable String name) {
+        return name == null ? Tier.FREE : Tier.valueOf(name);
     }
 
     private static JwtDecoder decoder(SecretKeySpec key, Clock clock) {

@@ -82,6 +82,12 @@ public class Twins {
         return table.live();
     }
 
+    /** Who fans talked to when that version was published; empty when there is none of the number. */
+    @Transactional(readOnly = true)
+    public Optional<LiveTwin> published(int number) {
+        return table.version(number).map(version -> new LiveTwin(number, version.personality()));
+    }
+
     /** Who the team meets when it is about to try its draft. */
     @Transactional(readOnly = true)
     public LiveTwin drafted() {

@@ -9,11 +9,13 @@ import com.vibethink.twins.World.Star;
 import com.vibethink.twins.brain.Brains;
 import com.vibethink.twins.brain.Outcome;
 import com.vibethink.twins.brain.Stop;
+import com.vibethink.twins.celebrity.Celebrities;
 import com.vibethink.twins.knowledge.Knowledge;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.FanId;
 import com.vibethink.twins.tenancy.Tenancy;
+import com.vibethink.twins.twin.LiveTwin;
 import com.vibethink.twins.twin.Personality;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +45,11 @@ class DemoAnswersTests extends RunningPlatform {
     @Autowired
     JsonMapper json;
 
+    @Autowired
+    Celebrities celebrities;
+
     private Star star;
-    private Personality personality;
+    private Place place;
 
     private record Line(String language, String question, List<String> expected) {
 
@@ -55,9 +60,13 @@ class DemoAnswersTests extends RunningPlatform {
 
     @BeforeAll
     void learn() throws IOException {
-        personality = json.readValue(
+        var personality = json.readValue(
                 new ClassPathResource(FOLDER + "persona.json").getContentAsByteArray(), Personality.class);
         star = world.star().published();
+        place = new Place(
+                Tenancy.as(new Caller.Worker(star.id(), "answer"), celebrities::current),
+                null,
+                new LiveTwin(null, personality));
         var documents =
                 new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "knowledge/*.md");
         long start = System.nanoTime();
@@ -149,7 +158,7 @@ class DemoAnswersTests extends RunningPlatform {
         var recalled = Tenancy.as(
                 new Caller.Worker(star.id(), "answer"),
                 () -> knowledge.recall(question.whole(), Speech.of(question.language())));
-        var prompt = Context.compile(personality, question, talk, recalled).prompt();
+        var prompt = Context.compile(place, question, talk, recalled).prompt();
         var text = new StringBuilder();
         return brains.reply(prompt, text::append, new Stop()) instanceof Outcome.Answered ? text.toString() : "";
     }

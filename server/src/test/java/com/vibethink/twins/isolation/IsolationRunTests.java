@@ -75,7 +75,7 @@ class IsolationRunTests extends RunningPlatform {
                         .filter(subject ->
                                 subject.kind() == Kind.TABLE && !subject.open().isEmpty())
                         .map(Subject::name))
-                .containsExactlyInAnyOrder("brand_campaigns", "revenue_transactions");
+                .containsExactlyInAnyOrder("brand_campaigns", "message_counts", "revenue_transactions");
     }
 
     @Test

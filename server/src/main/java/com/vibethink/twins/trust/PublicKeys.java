@@ -1,7 +1,16 @@
-package com.vibethink.twins.account;
+package com.vibethink.twins.trust;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,34 +28,48 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The public keys of a Supabase project. They are fetched again when one is asked for that is not among them, but not
- * more often than the pause: a flood of made-up key names reaches the project once.
+ * The public keys that somebody publishes at an address (RFC 7517). They are fetched again when one is asked for that is
+ * not among them, but not more often than the pause: a flood of made-up key names reaches the address once.
  */
-class SupabaseKeys {
+public class PublicKeys {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SupabaseKeys.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PublicKeys.class);
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Duration USABLE = Duration.ofHours(1);
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LARGEST = 100_000;
-
-    private final HttpClient http =
+    private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
     private final ReentrantLock fetching = new ReentrantLock();
     private final URI address;
+    private final Reach reach;
     private final Clock clock;
     private volatile Known known = new Known(new JWKSet(), Instant.MIN);
     private volatile Instant lastTry = Instant.MIN;
 
-    SupabaseKeys(URI address, Clock clock) {
+    /** @param reach where the address may lead, since not everybody who names one means well */
+    public PublicKeys(URI address, Reach reach, Clock clock) {
         this.address = address;
+        this.reach = reach;
         this.clock = clock;
+    }
+
+    /**
+     * What tells whether one of these keys has signed a token. The key decides by which algorithm it is used, never the
+     * token: ES256 or RS256, and nothing else.
+     */
+    public Optional<JWSVerifier> verifier(JWSHeader header) throws JOSEException {
+        var key = key(header.getKeyID());
+        return key.isPresent() && header.getAlgorithm().equals(algorithmOf(key.get()))
+                ? Optional.of(verifier(key.get()))
+                : Optional.empty();
     }
 
     private record Known(JWKSet keys, Instant at) {}
 
-    Optional<JWK> key(@Nullable String name) {
+    private Optional<JWK> key(@Nullable String name) {
         if (name == null) return Optional.empty();
         if (isDue(name)) fetch(name);
         var usable = known.at().isAfter(clock.instant().minus(USABLE));
@@ -73,9 +96,10 @@ class SupabaseKeys {
     }
 
     private String read() throws IOException {
+        if (!reach.includes(address.getHost())) throw new IOException("the address leads where it may not");
         var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
         try {
-            var response = http.send(request, BodyHandlers.ofInputStream());
+            var response = HTTP.send(request, BodyHandlers.ofInputStream());
             try (var body = response.body()) {
                 if (response.statusCode() != 200) throw new IOException("status " + response.statusCode());
                 var bytes = body.readNBytes(LARGEST + 1);
@@ -86,5 +110,19 @@ class SupabaseKeys {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
+    }
+
+    /** Null for a key that signs nothing here; one that names an algorithm of its own must name the same. */
+    private static @Nullable JWSAlgorithm algorithmOf(JWK key) {
+        var algorithm = switch (key) {
+            case ECKey ec when Curve.P_256.equals(ec.getCurve()) -> JWSAlgorithm.ES256;
+            case RSAKey rsa when rsa.size() >= 2048 -> JWSAlgorithm.RS256;
+            default -> null;
+        };
+        return key.getAlgorithm() == null || key.getAlgorithm().equals(algorithm) ? algorithm : null;
+    }
+
+    private static JWSVerifier verifier(JWK key) throws JOSEException {
+        return key instanceof ECKey ec ? new ECDSAVerifier(ec) : new RSASSAVerifier((RSAKey) key);
     }
 }

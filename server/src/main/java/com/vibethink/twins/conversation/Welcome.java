@@ -1,0 +1,37 @@
+package com.vibethink.twins.conversation;
+
+import com.vibethink.twins.home.Home;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.FanTokens;
+import com.vibethink.twins.tenancy.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a page is told of a fan who has been let in, and of the place. */
+@Component
+class Welcome {
+
+    private final FanTokens tokens;
+    private final Transactions transactions;
+    private final ConversationTable conversations;
+    private final Home home;
+
+    Welcome(FanTokens tokens, Transactions transactions, ConversationTable conversations, Home home) {
+        this.tokens = tokens;
+        this.transactions = transactions;
+        this.conversations = conversations;
+        this.home = home;
+    }
+
+    Session session(Caller.Fan fan, Place place, @Nullable String locale) {
+        var latest = fan.isPreview()
+                ? null
+                : transactions.as(fan, () -> conversations.latest().orElse(null));
+        return Session.of(tokens.session(fan), tokens.resume(fan).token(), latest, now(fan, place, locale));
+    }
+
+    Session.Now now(Caller.Fan fan, Place place, @Nullable String locale) {
+        var language = place.language(locale == null ? "" : locale.replaceFirst("-.*", ""));
+        return Session.Now.of(place.shown(language, home.origin()), language, place.here(fan.tier()));
+    }
+}

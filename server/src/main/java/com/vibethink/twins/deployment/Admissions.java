@@ -1,0 +1,80 @@
+package com.vibethink.twins.deployment;
+
+import com.vibethink.twins.celebrity.Celebrity;
+import com.vibethink.twins.home.Home;
+import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.DeploymentId;
+import com.vibethink.twins.tenancy.Tier;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is let in where: fails closed, and says which of the locks it was. For the present caller's celebrity. */
+@Component
+public class Admissions {
+
+    private final Deployments deployments;
+    private final Home home;
+
+    Admissions(Deployments deployments, Home home) {
+        this.deployments = deployments;
+        this.home = home;
+    }
+
+    /**
+     * The place that a page of the given origin may use, open or not.
+     *
+     * @param wanted null to take the one that fits the origin: one that is live before one that is not, and the oldest
+     */
+    @Transactional(readOnly = true)
+    public Optional<Deployment> admitting(@Nullable DeploymentId wanted, String origin) {
+        return deployments.list().stream()
+                .filter(it -> wanted == null || it.id().equals(wanted))
+                .filter(it -> it.admits(origin, home.origin()))
+                .min(Comparator.comparing(deployments::phase));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Deployment> find(DeploymentId place) {
+        return deployments.look(place);
+    }
+
+    /**
+     * The place at which a program of the team speaks for a fan; there is no page whose origin could be looked at.
+     *
+     * @param wanted null for the portal
+     * @throws Refusal when there is none
+     */
+    @Transactional(readOnly = true)
+    public Deployment withoutPage(@Nullable DeploymentId wanted) {
+        if (wanted != null) return deployments.find(wanted);
+        return deployments.list().stream()
+                .filter(it -> it.type() == Deployment.Type.VIBETHINK_PORTAL)
+                .findFirst()
+                .orElseThrow(Deployments::unknown);
+    }
+
+    /**
+     * Whether a session may go on that was opened on a page of the origin. One on the platform's own origin was let in
+     * with a ticket: on the page for frames, which only the place's sites can put into theirs.
+     */
+    public boolean keeps(Deployment place, String origin) {
+        return place.admits(origin, home.origin()) || origin.equals(home.origin());
+    }
+
+    /** @throws Refusal when the place is closed, or not for fans of the tier */
+    public void requireOpen(Celebrity celebrity, Deployment place, Tier tier) {
+        if (!deployments.isOpen(celebrity, place))
+            throw Refusal.forbidden("twin_paused", "The twin is not available here at the moment.");
+        if (!place.config().tiers().contains(tier))
+            throw Refusal.forbidden("tier_needed", "Here the twin talks with fans of another tier.");
+    }
+
+    /** What a page is told that no place admits. */
+    public static Refusal notHere() {
+        return Refusal.forbidden(
+                "origin_not_allowed", "This site may not embed this twin. Its owner can allow the site's origin.");
+    }
+}

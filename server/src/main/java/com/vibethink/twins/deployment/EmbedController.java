@@ -1,0 +1,83 @@
+package com.vibethink.twins.deployment;
+
+import com.vibethink.twins.home.Home;
+import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.DeploymentId;
+import com.vibethink.twins.tenancy.Directory;
+import com.vibethink.twins.tenancy.FanTokens;
+import com.vibethink.twins.tenancy.Tenancy;
+import com.vibethink.twins.tenancy.Transactions;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page of a place for sites that take no script but only frames. A browser shows it in the frames of the place's sites
+ * and in no other; the ticket in it lets this page open a session though it is the platform's own.
+ */
+@Controller
+@Hidden
+class EmbedController {
+
+    private static final String POLICY = "default-src 'self'; img-src 'self' data: https:; object-src 'none';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors ";
+
+    private final Directory directory;
+    private final Transactions transactions;
+    private final Deployments deployments;
+    private final FanTokens tokens;
+    private final Home home;
+
+    EmbedController(
+            Directory directory, Transactions transactions, Deployments deployments, FanTokens tokens, Home home) {
+        this.directory = directory;
+        this.transactions = transactions;
+        this.deployments = deployments;
+        this.tokens = tokens;
+        this.home = home;
+    }
+
+    /**
+     * @param preview for the dashboard: then the frames of our own pages show it, and no others
+     */
+    @GetMapping("/embed/{id}")
+    ModelAndView page(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String preview,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletResponse response) {
+        var celebrity = celebrity(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var place = transactions.as(new Caller.Worker(celebrity, "embed"), () -> deployments.find(DeploymentId.of(id)));
+        var sites = preview == null ? place.frames() : List.of("'self'");
+        response.setHeader("Content-Security-Policy", POLICY + (sites.isEmpty() ? "'none'" : String.join(" ", sites)));
+        response.setHeader("Cache-Control", "no-store");
+        var language = "en".equals(lang) || "es".equals(lang) ? lang : "";
+        return new ModelAndView(
+                "embed",
+                Map.of(
+                        "id",
+                        id,
+                        "name",
+                        place.name(),
+                        "language",
+                        language,
+                        "ticket",
+                        tokens.ticket(celebrity, place.id(), home.origin())));
+    }
+
+    private Optional<CelebrityId> celebrity(String id) {
+        if (!id.matches("dep_[0-9a-f]{32}")) return Optional.empty();
+        return Tenancy.as(new Caller.Anonymous(), () -> directory.byDeployment(DeploymentId.of(id)));
+    }
+}

@@ -1,0 +1,88 @@
+package com.vibethink.twins.deployment;
+
+import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.DeploymentId;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site on which the snippet was seen.
+ *
+ * @param deployment that was asked for or let the site in; null where a page named the celebrity alone and was refused
+ * @param allowed whether it was let in
+ * @param count how often
+ * @param countries from where, as far as the visitors' clocks tell, the most frequent first
+ */
+record Sighting(
+        SightingId id,
+        String origin,
+        @Nullable DeploymentId deployment,
+        boolean allowed,
+        SightingTable.Mark mark,
+        long count,
+        Instant firstSeen,
+        Instant lastSeen,
+        List<Country> countries) {
+
+    /** @param country by its two letters */
+    @Schema(name = "SightingCountry")
+    record Country(String country, long count) {}
+
+    /** A spot on the map: the place after which the clocks there are named. */
+    @Schema(name = "SightingSpot")
+    record Spot(String timeZone, String country, double latitude, double longitude, long allowed, long refused) {
+
+        static Spot of(TimeZones.Zone zone, SightingTable.Sum sum) {
+            return new Spot(
+                    zone.name(), zone.country(), zone.latitude(), zone.longitude(), sum.allowed(), sum.refused());
+        }
+    }
+
+    static Sighting of(SightingTable.Row row) {
+        return new Sighting(
+                row.id(),
+                row.origin(),
+                row.deploymentId(),
+                row.allowed(),
+                row.mark(),
+                row.seen(),
+                row.firstSeen(),
+                row.lastSeen(),
+                countries(row.zones()));
+    }
+
+    private static List<Country> countries(List<String> zones) {
+        var counts = new TreeMap<String, Long>();
+        for (var each : zones) {
+            var part = each.split(" ");
+            TimeZones.find(part[0]).ifPresent(zone -> counts.merge(zone.country(), Long.parseLong(part[1]), Long::sum));
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(each -> new Country(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** A place in the list. */
+    record Cursor(Instant at, UUID id) {
+
+        static String after(SightingTable.Row row) {
+            return row.lastSeen() + "_" + row.id().value();
+        }
+
+        static @Nullable Cursor read(@Nullable String text) {
+            if (text == null) return null;
+            try {
+                var parts = text.split("_", 2);
+                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            } catch (RuntimeException e) {
+                throw Refusal.invalid("invalid_cursor", "Send the next_cursor of the page before, as it was.");
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package com.vibethink.twins.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vibethink.twins.Superuser;
+import com.vibethink.twins.Until;
+import com.vibethink.twins.World.Star;
+import java.util.List;
+
+/** Rows of the tables that come with a celebrity's places. */
+final class RowsOfPlaces {
+
+    private RowsOfPlaces() {}
+
+    static void fill(Superuser database, Star star, String fan) {
+        var widget = star.owner()
+                .get(star.path("/deployments"))
+                .items()
+                .getLast()
+                .path("id")
+                .asString();
+        assertThat(star.owner()
+                        .post(star.path("/deployments/" + widget + "/identity/secret"), "")
+                        .status())
+                .isEqualTo(201);
+        var celebrity = star.id().value();
+        database.sql().update("""
+                insert into message_counts (celebrity_id, deployment_id, day, fan_id, messages)
+                select celebrity_id, id, current_date, ?::uuid, 1 from deployments where celebrity_id = ?
+                """, fan, celebrity);
+        database.sql().update("""
+                insert into identity_tokens (celebrity_id, deployment_id, jti_hash, expires_at)
+                select celebrity_id, id, sha256('jti'), now() + interval '5 minutes' from deployments where celebrity_id = ?
+                """, celebrity);
+        database.sql().update("""
+                insert into sighting_zones (celebrity_id, sighting_id, time_zone, seen)
+                select celebrity_id, id, 'America/Lima', 1 from sightings where celebrity_id = ?
+                """, celebrity);
+    }
+
+    /** They are written down a moment after the session was opened, and nothing is to change while we look. */
+    static void waitForSightings(Superuser database, Star star, int sessions) {
+        Until.isTrue(() -> database.strings(
+                        "select sum(seen)::text from sightings where celebrity_id = ?",
+                        star.id().value())
+                .equals(List.of(String.valueOf(sessions))));
+    }
+}
