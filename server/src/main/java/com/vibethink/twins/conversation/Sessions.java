@@ -1,5 +1,6 @@
 package com.vibethink.twins.conversation;
 
+import com.vibethink.twins.home.CameBy;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.problem.Refusal;
@@ -101,7 +102,7 @@ class Sessions {
                 issued.expiresAt(),
                 tokens.resume(fan).token(),
                 latest,
-                place.shown(language, home.origin()),
+                place.shown(language, CameBy.present(home).text()),
                 language,
                 place.shownPlace(),
                 Session.Theme.USUAL);

@@ -5,6 +5,7 @@ import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.DeploymentId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,15 @@ class DeploymentTable {
                 .param("id", id)
                 .query(Deployment.class)
                 .optional();
+    }
+
+    /** The place that a team's own host shows. */
+    Optional<DeploymentId> shownAt(String host) {
+        return sql.sql("select deployment_id from app.domain_at(:host)")
+                .param("host", host)
+                .query(UUID.class)
+                .optional()
+                .map(DeploymentId::new);
     }
 
     void update(DeploymentId id, Deployment.Config config, Deployment.Status status) {

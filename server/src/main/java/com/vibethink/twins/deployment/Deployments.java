@@ -3,6 +3,7 @@ package com.vibethink.twins.deployment;
 import com.vibethink.twins.celebrity.Celebrities;
 import com.vibethink.twins.celebrity.CelebrityCreated;
 import com.vibethink.twins.home.Home;
+import com.vibethink.twins.home.Origin;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.DeploymentId;
@@ -79,7 +80,7 @@ public class Deployments {
     public Deployment admitting(@Nullable DeploymentId wanted, String origin) {
         return open(table.list().stream()
                 .filter(it -> wanted == null || it.id().equals(wanted))
-                .filter(it -> it.admits(origin, home.origin()))
+                .filter(it -> it.admits(origin, home.origin()) || isOwnHost(it, origin))
                 .min(Comparator.comparing(Deployment::status))
                 .orElseThrow(Deployments::notHere));
     }
@@ -100,13 +101,23 @@ public class Deployments {
                 .orElseThrow(Deployments::unknown));
     }
 
+    /** A team's own host shows its white-label place alone; the platform answers there as it does at home. */
+    private boolean isOwnHost(Deployment place, String origin) {
+        return place.type() == Deployment.Type.WHITE_LABEL
+                && Origin.read(origin)
+                        .filter(site -> site.equals(home.site().at(site.url().getHost())))
+                        .flatMap(site -> table.shownAt(site.url().getHost()))
+                        .filter(place.id()::equals)
+                        .isPresent();
+    }
+
     private Deployment open(Deployment place) {
         if (!isOpen(place)) throw Refusal.forbidden("twin_paused", "The twin is not available here at the moment.");
         return place;
     }
 
     /** Whether fans find the twin at a place; nowhere, when its celebrity is not active any more. */
-    boolean isOpen(Deployment place) {
+    public boolean isOpen(Deployment place) {
         var isAway = switch (celebrities.current().status()) {
             case INACTIVE -> true;
             case PENDING_SETUP, ACTIVE -> false;
