@@ -2,6 +2,7 @@ import { icon, set } from '../view/element'
 import { Look } from '../view/look'
 import { Room } from '../view/room'
 import { localeOf } from '../words/locale'
+import { sharing } from './share'
 import { nextScheme, wishedScheme } from './theme'
 import { themeLabel } from './words'
 
@@ -32,6 +33,8 @@ function hydrate(main: HTMLElement, stage: HTMLElement) {
   })
   const theme = document.getElementById('theme')
   if (theme) themeButton(theme)
+  const share = document.getElementById('share')
+  if (share instanceof HTMLButtonElement) sharing(share)
 
   function themeButton(button: HTMLElement) {
     const label = () => {

@@ -7,7 +7,6 @@ import com.vibethink.twins.domain.ShownDomain.Purpose;
 import com.vibethink.twins.home.Home;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a team has to put into the DNS of its host, beside what is there. */
@@ -46,7 +45,7 @@ class Instructions {
         var records = new ArrayList<Entry>();
         records.add(new Entry(Purpose.PROOF, Kind.TXT, host.proof(), domain.proof(), seen.texts(), seen.proven()));
         var isDone = seen.leadsHere();
-        var alias = Stream.ofNullable(seen.alias()).toList();
+        List<String> alias = seen.alias() == null ? List.of() : List.of(seen.alias());
         var kind = host.isApex() ? Kind.ALIAS : Kind.CNAME;
         records.add(new Entry(Purpose.ADDRESS, kind, host.text(), inspection.target(), alias, isDone));
         if (host.isApex()) {

@@ -36,12 +36,12 @@ class MailServer {
     }
 
     /** @throws MailException when the server does not take it */
-    void send(String to, @Nullable String sender, String subject, Mails.Body body) {
+    void send(String to, @Nullable String signedBy, String subject, Mails.Body body) {
         if (sender == null) throw new IllegalStateException("No mail server is set");
         try {
             var message = sender.createMimeMessage();
             var parts = new MimeMessageHelper(message, true, "UTF-8");
-            parts.setFrom(named(sender));
+            parts.setFrom(named(signedBy));
             parts.setTo(to);
             parts.setSubject(subject);
             parts.setText(body.text(), body.html());
@@ -53,10 +53,10 @@ class MailServer {
     }
 
     /** The address stays the platform's, which the mail server vouches for. */
-    private InternetAddress named(@Nullable String sender) throws MessagingException {
+    private InternetAddress named(@Nullable String signedBy) throws MessagingException {
         var address = new InternetAddress(from);
         try {
-            if (sender != null) address.setPersonal(sender, "UTF-8");
+            if (signedBy != null) address.setPersonal(signedBy, "UTF-8");
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
