@@ -78,7 +78,8 @@ class FanFilter extends OncePerRequestFilter {
     private boolean isFromItsSite(HttpServletRequest request, Caller.Fan fan) {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null) return origin.equals(fan.origin());
-        return "GET".equals(request.getMethod()) && fan.origin().equals(CameBy.of(request, home).text());
+        return "GET".equals(request.getMethod())
+                && fan.origin().equals(CameBy.of(request, home).text());
     }
 
     private static void proceed(

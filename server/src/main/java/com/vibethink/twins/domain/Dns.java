@@ -19,7 +19,9 @@ class Dns {
     private final String server;
 
     Dns(DomainSettings settings) {
-        this.server = settings.resolver().isBlank() ? "dns:" : "dns://" + settings.resolver().strip();
+        this.server = settings.resolver().isBlank()
+                ? "dns:"
+                : "dns://" + settings.resolver().strip();
     }
 
     /** What came of a question. */

@@ -55,7 +55,10 @@ class DomainTable {
     }
 
     Optional<Domain> find(DomainId id) {
-        return sql.sql(SELECT + " and id = :id").param("id", id).query(Domain.class).optional();
+        return sql.sql(SELECT + " and id = :id")
+                .param("id", id)
+                .query(Domain.class)
+                .optional();
     }
 
     void update(DomainId id, Seen seen, Standing standing, Instant now) {
@@ -85,11 +88,13 @@ class DomainTable {
 
     /** Takes the host from whoever held it for a claim just proven. */
     List<CelebrityId> take(DomainId id) {
-        return Rows.of(sql.sql("select app.domain_taken(:id) as value").param("id", id).query(CelebrityId.class));
+        return Rows.of(
+                sql.sql("select app.domain_taken(:id) as value").param("id", id).query(CelebrityId.class));
     }
 
     List<Reader> people() {
-        return Rows.of(sql.sql("select name, email, locale from app.domain_people()").query(Reader.class));
+        return Rows.of(
+                sql.sql("select name, email, locale from app.domain_people()").query(Reader.class));
     }
 
     /** Claims to look at now; nobody else gets them before the time given. */
@@ -100,9 +105,6 @@ class DomainTable {
                                      where released_at is null and state <> 'LOST' and next_check_at <= :now
                                      order by next_check_at limit 20 for update skip locked)
                         returning id, celebrity_id
-                        """)
-                .param("now", now)
-                .param("until", until)
-                .query(Due.class));
+                        """).param("now", now).param("until", until).query(Due.class));
     }
 }

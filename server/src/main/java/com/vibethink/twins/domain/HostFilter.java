@@ -47,8 +47,12 @@ class HostFilter extends OncePerRequestFilter {
         var own = hosts.find(host);
         if (own.isPresent()) new OwnPages(own.get(), home).open(request, response, chain);
         else if (FOR_MACHINES.contains(request.getRequestURI())) chain.doFilter(request, response);
-        else refuse(response, MISDIRECTED, "Nothing is shown at this address. If it should be the platform, set"
-                + " PUBLIC_URL to it; if it is your own host, finish its set-up in the dashboard.");
+        else
+            refuse(
+                    response,
+                    MISDIRECTED,
+                    "Nothing is shown at this address. If it should be the platform, set"
+                            + " PUBLIC_URL to it; if it is your own host, finish its set-up in the dashboard.");
     }
 
     /** A demonstration is also looked at by number, from another machine. */

@@ -14,8 +14,10 @@ class Hosts {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
-    private final Cache<String, Optional<OwnHost>> known =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(20_000).build();
+    private final Cache<String, Optional<OwnHost>> known = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(20_000)
+            .build();
     private final HostTable table;
     private final Transactions transactions;
 

@@ -23,7 +23,8 @@ class Inspection {
 
     Seen of(Domain domain) {
         var proof = dns.ask(domain.name().proof(), "TXT");
-        var texts = proof.records().stream().limit(10).map(Inspection::shortened).toList();
+        var texts =
+                proof.records().stream().limit(10).map(Inspection::shortened).toList();
         var alias = dns.ask(domain.name().sample(), "CNAME").records().stream().findFirst();
         var addresses = addresses(domain.name().sample());
         var leadsHere = alias.filter(target()::equals).isPresent() || isOurs(addresses);

@@ -28,7 +28,12 @@ class MailTable {
      * @param sender the name of the team that writes; null for the platform
      */
     record Due(
-            MailId id, String recipient, String subject, byte[] body, int attempts, @Nullable String sender) {}
+            MailId id,
+            String recipient,
+            String subject,
+            byte[] body,
+            int attempts,
+            @Nullable String sender) {}
 
     void insert(MailId id, String recipient, String subject, byte[] body, Mail.Status status) {
         sql.sql("""

@@ -35,7 +35,8 @@ record Colour(double red, double green, double blue) {
     /** As text on a surface: moved just as far as it needs to be read. */
     Colour textOn(Colour surface, Colour towards) {
         var text = this;
-        for (int step = 1; step <= 10 && text.contrast(surface) < WELL_READABLE; step++) text = mix(towards, step / 10.0);
+        for (int step = 1; step <= 10 && text.contrast(surface) < WELL_READABLE; step++)
+            text = mix(towards, step / 10.0);
         return text;
     }
 

@@ -53,14 +53,18 @@ record Look(
 
     private void rule(StringBuilder css, String where, String scheme, Colour towards, Colour usual) {
         var declarations = new StringBuilder();
-        accentColour().ifPresent(colour -> declarations
-                .append("--accent:" + colour.ground().css() + ";--on-accent:" + colour.on().css() + ";--accent-text:")
-                .append(colour.textOn(of(surface, scheme).orElse(usual), towards).css() + ";"));
+        accentColour()
+                .ifPresent(colour -> declarations
+                        .append("--accent:" + colour.ground().css() + ";--on-accent:"
+                                + colour.on().css() + ";--accent-text:")
+                        .append(colour.textOn(of(surface, scheme).orElse(usual), towards)
+                                        .css() + ";"));
         of(surface, scheme).ifPresent(colour -> declarations.append("--surface:" + colour.css() + ";"));
         of(text, scheme).ifPresent(colour -> declarations.append("--text:" + colour.css() + ";"));
         if (radius != null && radius >= 0 && radius <= 24) declarations.append("--radius:" + radius + "px;");
         family().ifPresent(family -> declarations.append("--font:" + family + ";"));
-        if (!declarations.isEmpty()) css.append(where).append('{').append(declarations).append("}\n");
+        if (!declarations.isEmpty())
+            css.append(where).append('{').append(declarations).append("}\n");
     }
 
     private Optional<String> family() {

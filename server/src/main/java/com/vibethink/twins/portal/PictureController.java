@@ -29,11 +29,11 @@ class PictureController {
             .maximumWeight(MOST_BYTES)
             .weigher((ShareImage _, byte[] png) -> png.length)
             .build();
-    private final Pages pages;
+    private final OpenPages pages;
     private final Portraits portraits;
     private final Home home;
 
-    PictureController(Pages pages, Portraits portraits, Home home) {
+    PictureController(OpenPages pages, Portraits portraits, Home home) {
         this.pages = pages;
         this.portraits = portraits;
         this.home = home;
@@ -49,8 +49,7 @@ class PictureController {
     }
 
     @GetMapping("/share/{slug}.{language:es|en}.png")
-    ResponseEntity<byte[]> share(
-            @PathVariable String slug, @PathVariable String language, HttpServletRequest request) {
+    ResponseEntity<byte[]> share(@PathVariable String slug, @PathVariable String language, HttpServletRequest request) {
         return pages.find(slug, request)
                 .filter(portal -> portal.personality().languages().contains(language))
                 .map(portal -> ShareImage.of(portal, language, portraits.svg(slug), Address.of(slug, request, home)))

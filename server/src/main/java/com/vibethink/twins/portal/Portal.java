@@ -28,7 +28,8 @@ record Portal(
     /** The titles a reader of this language can make something of. */
     List<String> titles(String language) {
         return known.stream()
-                .filter(source -> source.language().isEmpty() || source.language().equals(language))
+                .filter(source ->
+                        source.language().isEmpty() || source.language().equals(language))
                 .map(Known::title)
                 .toList();
     }

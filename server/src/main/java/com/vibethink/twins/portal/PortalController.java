@@ -24,11 +24,11 @@ class PortalController {
     /** Short, since a change is to be seen soon; after that the tag tells whether it changed at all. */
     private static final String FOR_A_MINUTE = "public, max-age=60";
 
-    private final Pages pages;
+    private final OpenPages pages;
     private final Portraits portraits;
     private final Home home;
 
-    PortalController(Pages pages, Portraits portraits, Home home) {
+    PortalController(OpenPages pages, Portraits portraits, Home home) {
         this.pages = pages;
         this.portraits = portraits;
         this.home = home;
@@ -61,7 +61,8 @@ class PortalController {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         var wanted = lang == null ? locale.getLanguage() : lang;
         var isTerms = request.getRequestURI().endsWith("/terms");
-        var portal = pages.find(slug, request).filter(it -> !text(it, isTerms, wanted).isBlank());
+        var portal = pages.find(slug, request)
+                .filter(it -> !text(it, isTerms, wanted).isBlank());
         if (portal.isEmpty()) return lost(wanted, request);
         var page = page(portal.get(), wanted, request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_MINUTE);

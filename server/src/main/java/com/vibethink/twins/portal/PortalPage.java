@@ -55,7 +55,9 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
 
     @Nullable
     String demoNotice() {
-        return portal.celebrity().demo() ? Disclosure.demo(lang, portal.celebrity().name()) : null;
+        return portal.celebrity().demo()
+                ? Disclosure.demo(lang, portal.celebrity().name())
+                : null;
     }
 
     List<String> suggestedQuestions() {

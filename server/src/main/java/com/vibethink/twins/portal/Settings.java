@@ -25,8 +25,8 @@ record Settings(Content content, @Nullable String mailSender, int revision) {
     @Schema(name = "PortalContent")
     record Content(List<Link> links, Press press, Localized terms, Localized privacy, boolean listed) {
 
-        static final Content EMPTY = new Content(
-                List.of(), new Press("", "", ""), new Localized("", ""), new Localized("", ""), true);
+        static final Content EMPTY =
+                new Content(List.of(), new Press("", "", ""), new Localized("", ""), new Localized("", ""), true);
     }
 
     /**

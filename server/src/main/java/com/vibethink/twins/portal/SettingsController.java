@@ -73,7 +73,9 @@ class SettingsController {
     record Change(
             @NotNull @Valid WantedContent content,
 
-            @Schema(description = "The name in the From line of mail to this celebrity's people; null for the platform's.")
+            @Schema(
+                    description =
+                            "The name in the From line of mail to this celebrity's people; null for the platform's.")
             @Nullable
             @Size(max = 100)
             String mailSender,

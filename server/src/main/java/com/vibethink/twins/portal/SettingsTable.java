@@ -42,11 +42,11 @@ class SettingsTable {
     /** @return whether nobody changed them since that revision */
     boolean save(DeploymentId place, Content content, @Nullable String mailSender, int revision) {
         return (revision == 0
-                        ? sql.sql("""
+                                ? sql.sql("""
                                 insert into portal_settings (celebrity_id, deployment_id, content, mail_sender)
                                 values (:celebrity, :place, :content, :sender) on conflict do nothing
                                 """).param("celebrity", Tenancy.celebrity())
-                        : sql.sql("""
+                                : sql.sql("""
                                 update portal_settings set content = :content, mail_sender = :sender,
                                        revision = revision + 1, updated_at = now()
                                 where deployment_id = :place and revision = :revision
@@ -62,10 +62,6 @@ class SettingsTable {
         return sql.sql("""
                         select config -> 'theme' as look, config ->> 'knowledge_visibility' as knowledge
                         from deployments where id = :place
-                        """)
-                .param("place", place)
-                .query(Style.class)
-                .optional()
-                .orElse(Style.USUAL);
+                        """).param("place", place).query(Style.class).optional().orElse(Style.USUAL);
     }
 }

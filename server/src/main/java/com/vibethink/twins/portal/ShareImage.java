@@ -3,6 +3,7 @@ package com.vibethink.twins.portal;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.SVGRenderingHints;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -24,7 +25,14 @@ import javax.imageio.ImageIO;
  * @param address as people write it
  */
 record ShareImage(
-        String name, String tagline, String mark, String kind, String accent, String onAccent, String portrait, String address) {
+        String name,
+        String tagline,
+        String mark,
+        String kind,
+        String accent,
+        String onAccent,
+        String portrait,
+        String address) {
 
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
@@ -35,7 +43,7 @@ record ShareImage(
                 portal.personality().displayName(),
                 portal.personality().tagline().in(language),
                 Words.mark(language),
-                Words.kindOfTwin(language) + " · " + Words.type(portal.celebrity().type(), language),
+                Words.kindOfTwin(language),
                 accent.ground().css(),
                 accent.on().css(),
                 portrait,
@@ -59,6 +67,7 @@ record ShareImage(
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.setRenderingHint(SVGRenderingHints.KEY_SOFT_CLIPPING, SVGRenderingHints.VALUE_SOFT_CLIPPING_ON);
             document().render(null, graphics);
         } finally {
             graphics.dispose();

@@ -20,7 +20,8 @@ final class ShareTemplate {
     private static final double SMALLEST = 44;
     private static final Outline BOLD = Outline.of("portal/inter-600.ttf");
     private static final Outline PLAIN = Outline.of("portal/inter-500.ttf");
-    private static final Template TEMPLATE = Mustache.compiler().escapeHTML(false).compile(template());
+    private static final Template TEMPLATE =
+            Mustache.compiler().escapeHTML(false).compile(template());
 
     private ShareTemplate() {}
 
@@ -66,7 +67,8 @@ final class ShareTemplate {
             }
         }
         if (!line.isEmpty()) lines.add(line);
-        if (lines.size() <= most) return lines.stream().map(it -> cut(font, it, size)).toList();
+        if (lines.size() <= most)
+            return lines.stream().map(it -> cut(font, it, size)).toList();
         var kept = new ArrayList<>(lines.subList(0, most));
         kept.set(most - 1, cut(font, kept.getLast() + " …", size));
         return kept;

@@ -25,11 +25,11 @@ class SiteMapController {
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private final MapTable table;
-    private final Pages pages;
+    private final OpenPages pages;
     private final Transactions transactions;
     private final Home home;
 
-    SiteMapController(MapTable table, Pages pages, Transactions transactions, Home home) {
+    SiteMapController(MapTable table, OpenPages pages, Transactions transactions, Home home) {
         this.table = table;
         this.pages = pages;
         this.transactions = transactions;
@@ -73,9 +73,8 @@ class SiteMapController {
         var page = Address.of(own.slug(), request, home).page();
         return pages.find(own.slug(), request).stream()
                 .filter(portal -> portal.settings().content().listed())
-                .flatMap(portal -> portal.personality().languages().size() > 1
-                        ? both(page, "")
-                        : Stream.of(entry(page, "", "")))
+                .flatMap(portal ->
+                        portal.personality().languages().size() > 1 ? both(page, "") : Stream.of(entry(page, "", "")))
                 .toList();
     }
 

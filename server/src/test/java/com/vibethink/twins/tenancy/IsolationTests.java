@@ -7,6 +7,8 @@ import com.vibethink.twins.Superuser;
 import com.vibethink.twins.World.Firm;
 import com.vibethink.twins.World.Staff;
 import com.vibethink.twins.World.Star;
+import com.vibethink.twins.domain.WhiteLabel;
+import com.vibethink.twins.portal.PageContent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -448,6 +450,19 @@ class IsolationTests extends RunningPlatform {
     }
 
     private void fillTablesOfLaterParts() {
+        for (var team : List.of(victim, stranger)) {
+            WhiteLabel.of(team, database).live();
+            team.owner()
+                    .put(
+                            team.path("/portal"),
+                            Map.of(
+                                    "content",
+                                    PageContent.of("https://example.org"),
+                                    "mail_sender",
+                                    "Team",
+                                    "revision",
+                                    0));
+        }
         for (var team : List.of(victim, stranger))
             team.owner()
                     .post(

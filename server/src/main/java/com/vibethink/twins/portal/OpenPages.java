@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds the twin whose page a request means, for anybody. */
 @Component
-class Pages {
+class OpenPages {
 
     private final Directory directory;
     private final Transactions transactions;
     private final Portals portals;
 
-    Pages(Directory directory, Transactions transactions, Portals portals) {
+    OpenPages(Directory directory, Transactions transactions, Portals portals) {
         this.directory = directory;
         this.transactions = transactions;
         this.portals = portals;

@@ -1,0 +1,73 @@
+package com.vibethink.twins.domain;
+
+import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Superuser;
+import com.vibethink.twins.Visitor;
+import com.vibethink.twins.World.Star;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+
+/** A star's white-label place and one host that it brings along. */
+public record WhiteLabel(Star star, String place, String host) {
+
+    public static WhiteLabel of(Star star, Superuser database) {
+        return of(star, database, "fans-" + UUID.randomUUID().toString().substring(0, 8) + ".example.org");
+    }
+
+    static WhiteLabel of(Star star, Superuser database, String host) {
+        var id = UUID.randomUUID();
+        database.sql().update("""
+                insert into deployments (id, celebrity_id, type, config)
+                values (?, ?, 'WHITE_LABEL', '{"allowed_origins":[]}')
+                """, id, star.id().value());
+        var place = "dep_" + id.toString().replace("-", "");
+        database.sql()
+                .update(
+                        "insert into directory (kind, name, team_id) values ('DEPLOYMENT', ?, ?)",
+                        place,
+                        star.id().value());
+        return new WhiteLabel(star, place, host);
+    }
+
+    String path(String rest) {
+        return star.path("/deployments/" + place + "/domains" + rest);
+    }
+
+    Visitor.Answer claim() {
+        return star.owner().post(path(""), Map.of("host", host));
+    }
+
+    Visitor.Answer check(String domain) {
+        return star.owner().post(path("/" + domain + "/check"), "");
+    }
+
+    /** Puts the token of a claim into the DNS. */
+    static void prove(Visitor.Answer claimed) {
+        FakeDns.SHARED.set("TXT", claimed.text("/records/0/name"), claimed.text("/records/0/value"));
+    }
+
+    /** Claims the host, proves it and leads it here. */
+    public WhiteLabel live() {
+        var claimed = claim();
+        prove(claimed);
+        FakeDns.SHARED.set("CNAME", host, FakeDns.TARGET);
+        var state = check(claimed.text("/id")).text("/state");
+        if (!state.equals("LIVE")) throw new AssertionError(state);
+        return this;
+    }
+
+    public String origin() {
+        return "http://" + host + ":" + URI.create(RunningPlatform.address()).getPort();
+    }
+
+    /** Somebody who calls the host. */
+    public Visitor visitor() {
+        return at(host);
+    }
+
+    static Visitor at(String host) {
+        return new Visitor(RunningPlatform.address())
+                .with("Host", host + ":" + URI.create(RunningPlatform.address()).getPort());
+    }
+}
