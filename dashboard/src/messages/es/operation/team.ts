@@ -82,6 +82,24 @@ export const team = {
     title: 'Cambiar un lugar',
     text: 'Los sitios donde el widget puede estar, y si el lugar está abierto.',
   },
+  domainList: {
+    title: 'Ver los dominios de un lugar',
+    text: 'Los de un lugar de marca blanca, con lo que su DNS debe decir y lo que dice.',
+  },
+  domainAdd: {
+    title: 'Traer un dominio propio',
+    text: 'Responde qué registros poner en su DNS. Ahí no se muestra nada hasta encontrarlos.',
+  },
+  domainCheck: { title: 'Revisar un dominio', text: 'Mira su DNS en el acto; la plataforma también lo hace sola.' },
+  domainRemove: { title: 'Dejar un dominio', text: 'Desde entonces no muestra nada.' },
+  portalSettingsShow: {
+    title: 'Ver lo que hay en una página',
+    text: 'Enlaces, contacto de prensa, textos legales y el nombre que firma el correo, del portal o de un lugar de marca blanca.',
+  },
+  portalSettingsSave: {
+    title: 'Cambiar lo que hay en una página',
+    text: 'Reemplaza enlaces, contacto de prensa, textos legales y el nombre que firma el correo.',
+  },
   keyList: {
     title: 'Ver las claves de API',
     text: 'Las del equipo, las últimas primero; nunca lo que abre con ellas.',

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import com.vibethink.twins.World.Firm;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
+import com.vibethink.twins.domain.WhiteLabel;
 import com.vibethink.twins.team.Colleague;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,16 @@ public class ApiStage {
                             it.firm().password())),
             entry("brandOwnershipAccept", ApiStage::offeredAtBrand),
             entry("brandOwnershipCancel", ApiStage::offeredAtBrand),
+            entry("domainList", ApiStage::claimed),
+            entry("domainAdd", it -> Map.of("id", it.whiteLabel().place())),
+            entry("domainCheck", ApiStage::claimed),
+            entry("domainRemove", ApiStage::claimed),
+            entry(
+                    "portalSettingsShow",
+                    it -> Map.of("deployment", it.whiteLabel().place())),
+            entry(
+                    "portalSettingsSave",
+                    it -> Map.of("deployment", it.whiteLabel().place())),
             entry("deploymentChange", it -> Map.of("id", it.first(it.star.path("/deployments")))),
             entry("sessionOpen", it -> Map.of("celebrity", it.star.published().slug())),
             entry("conversationHistory", it -> Map.of("id", it.fan().conversation)),
@@ -162,6 +173,15 @@ public class ApiStage {
     private Firm firm() {
         if (firm == null) firm = world.brand();
         return firm;
+    }
+
+    private WhiteLabel whiteLabel() {
+        return WhiteLabel.of(star, world.database());
+    }
+
+    private Map<String, ?> claimed() {
+        var place = whiteLabel();
+        return Map.of("id", place.place(), "domain", place.claim().text("/id"));
     }
 
     private String access() {

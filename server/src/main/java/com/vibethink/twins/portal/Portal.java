@@ -25,13 +25,14 @@ record Portal(
      */
     record Known(String title, String language) {}
 
-    /** The titles a reader of this language can make something of. */
+    /** The titles a reader of this language can make something of; all, where there are none. */
     List<String> titles(String language) {
-        return known.stream()
+        var readable = known.stream()
                 .filter(source ->
                         source.language().isEmpty() || source.language().equals(language))
-                .map(Known::title)
                 .toList();
+        return (readable.isEmpty() ? known : readable)
+                .stream().map(Known::title).toList();
     }
 
     boolean isWhiteLabel() {

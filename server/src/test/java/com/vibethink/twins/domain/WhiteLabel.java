@@ -30,11 +30,11 @@ public record WhiteLabel(Star star, String place, String host) {
         return new WhiteLabel(star, place, host);
     }
 
-    String path(String rest) {
+    public String path(String rest) {
         return star.path("/deployments/" + place + "/domains" + rest);
     }
 
-    Visitor.Answer claim() {
+    public Visitor.Answer claim() {
         return star.owner().post(path(""), Map.of("host", host));
     }
 

@@ -29,12 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/celebrities/{slug}/portal")
 @Tag(name = "Deployments")
-class SettingsController {
+class PortalSettingsController {
 
     private final PageSettings settings;
     private final Home home;
 
-    SettingsController(PageSettings settings, Home home) {
+    PortalSettingsController(PageSettings settings, Home home) {
         this.settings = settings;
         this.home = home;
     }
