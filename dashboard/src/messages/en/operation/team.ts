@@ -85,7 +85,10 @@ export const team: typeof es = {
     title: 'Bring a host along',
     text: 'Answers which records to put into its DNS. Nothing is shown there before they are found.',
   },
-  domainCheck: { title: 'Check a host now', text: 'Looks at its DNS at once; the platform looks by itself too.' },
+  domainCheck: {
+    title: 'Check a host now',
+    text: 'Looks at its DNS at once; the platform looks by itself too.',
+  },
   domainRemove: { title: 'Give a host up', text: 'It shows nothing from then on.' },
   portalSettingsShow: {
     title: 'See what is on a page',

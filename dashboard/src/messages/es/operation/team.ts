@@ -90,7 +90,10 @@ export const team = {
     title: 'Traer un dominio propio',
     text: 'Responde qué registros poner en su DNS. Ahí no se muestra nada hasta encontrarlos.',
   },
-  domainCheck: { title: 'Revisar un dominio', text: 'Mira su DNS en el acto; la plataforma también lo hace sola.' },
+  domainCheck: {
+    title: 'Revisar un dominio',
+    text: 'Mira su DNS en el acto; la plataforma también lo hace sola.',
+  },
   domainRemove: { title: 'Dejar un dominio', text: 'Desde entonces no muestra nada.' },
   portalSettingsShow: {
     title: 'Ver lo que hay en una página',

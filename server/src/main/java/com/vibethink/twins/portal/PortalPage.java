@@ -153,6 +153,10 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
         return knownCount() > 0;
     }
 
+    boolean isOne() {
+        return knownCount() == 1;
+    }
+
     List<String> knownTitles() {
         return portal.titles(lang).stream().limit(TITLES_SHOWN).toList();
     }

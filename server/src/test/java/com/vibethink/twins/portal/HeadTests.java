@@ -71,7 +71,9 @@ class HeadTests extends RunningPlatform {
 
     @Test
     void tellsWhatTheTwinLearnedFromUnlessThePlaceHidesIt() {
-        assertThat(get("/t/" + star.slug() + "?lang=es").body()).contains("Los saltos de Ana");
+        assertThat(get("/t/" + star.slug() + "?lang=es").body())
+                .contains("<li>Lima</li>")
+                .contains("<strong>1</strong> fuente publicada.");
         var query =
                 "update deployments set config = config || ?::jsonb where type = 'VIBETHINK_PORTAL' and celebrity_id = ?";
         world.database()
@@ -80,7 +82,7 @@ class HeadTests extends RunningPlatform {
                         query,
                         "{\"knowledge_visibility\":\"HIDDEN\"}",
                         star.id().value());
-        assertThat(get("/t/" + star.slug() + "?lang=es").body()).doesNotContain("Los saltos de Ana");
+        assertThat(get("/t/" + star.slug() + "?lang=es").body()).doesNotContain("<li>Lima</li>");
         world.database()
                 .sql()
                 .update(
