@@ -2,7 +2,6 @@ package com.vibethink.twins.portal;
 
 import com.vibethink.twins.home.Origin;
 import com.vibethink.twins.postgres.Json;
-import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,11 @@ record Look(
 
     static final Look USUAL = new Look(null, null, null, null, null, null, null);
 
+    /** What the platform's own style sheet has already. */
+    private static final String USUAL_ACCENT = "#7a5af8";
+
+    private static final int USUAL_RADIUS = 10;
+    private static final int LARGEST_RADIUS = 24;
     private static final Colour DARK_SURFACE = new Colour(29, 32, 48);
     private static final Colour LIGHT_SURFACE = new Colour(240, 242, 248);
 
@@ -38,7 +42,7 @@ record Look(
     Optional<String> logoSite() {
         return Optional.ofNullable(logoUrl)
                 .filter(url -> url.matches("https://[^\\s\"'<>;,]+"))
-                .map(url -> URI.create(url).resolve("/").toString())
+                .map(url -> url.replaceFirst("^(https://[^/?#]+).*", "$1"))
                 .flatMap(Origin::read)
                 .map(Origin::text);
     }
@@ -54,6 +58,7 @@ record Look(
     private void rule(StringBuilder css, String where, String scheme, Colour towards, Colour usual) {
         var declarations = new StringBuilder();
         accentColour()
+                .filter(_ -> !USUAL_ACCENT.equalsIgnoreCase(accent))
                 .ifPresent(colour -> declarations
                         .append("--accent:" + colour.ground().css() + ";--on-accent:"
                                 + colour.on().css() + ";--accent-text:")
@@ -61,7 +66,7 @@ record Look(
                                         .css() + ";"));
         of(surface, scheme).ifPresent(colour -> declarations.append("--surface:" + colour.css() + ";"));
         of(text, scheme).ifPresent(colour -> declarations.append("--text:" + colour.css() + ";"));
-        if (radius != null && radius >= 0 && radius <= 24) declarations.append("--radius:" + radius + "px;");
+        if (radius != null && radius != USUAL_RADIUS && radius >= 0 && radius <= LARGEST_RADIUS) declarations.append("--radius:" + radius + "px;");
         family().ifPresent(family -> declarations.append("--font:" + family + ";"));
         if (!declarations.isEmpty())
             css.append(where).append('{').append(declarations).append("}\n");
