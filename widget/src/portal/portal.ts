@@ -8,6 +8,7 @@ import { es } from '../words/es'
 import { localeOf } from '../words/locale'
 import { teach } from '../words/words'
 import css from './chat.css'
+import { sharing } from './share'
 import { nextScheme, wishedScheme } from './theme'
 import { themeLabel } from './words'
 
@@ -45,6 +46,8 @@ function hydrate(main: HTMLElement, stage: HTMLElement) {
   })
   const theme = document.getElementById('theme')
   if (theme) themeButton(theme)
+  const share = document.getElementById('share')
+  if (share instanceof HTMLButtonElement) sharing(share)
 
   function themeButton(button: HTMLElement) {
     const label = () => {

@@ -104,6 +104,27 @@ export const team: typeof es = {
   },
   sightingMap: { title: 'Sightings on the map', text: 'From where in the world the snippet was seen.' },
   sightingMark: { title: 'Mark a sighting', text: 'Says that a site is known, or to be ignored.' },
+  domainList: {
+    title: 'List the hosts of a place',
+    text: 'Those of a white-label place, with what their DNS must say and what it says.',
+  },
+  domainAdd: {
+    title: 'Bring a host along',
+    text: 'Answers which records to put into its DNS. Nothing is shown there before they are found.',
+  },
+  domainCheck: {
+    title: 'Check a host now',
+    text: 'Looks at its DNS at once; the platform looks by itself too.',
+  },
+  domainRemove: { title: 'Give a host up', text: 'It shows nothing from then on.' },
+  portalSettingsShow: {
+    title: 'See what is on a page',
+    text: 'Links, press contact, legal texts and the name that signs mail, of the portal or a white-label place.',
+  },
+  portalSettingsSave: {
+    title: 'Change what is on a page',
+    text: 'Replaces links, press contact, legal texts and the name that signs mail.',
+  },
   keyList: { title: 'List API keys', text: 'Those of the team, newest first; never what opens with them.' },
   keyScopes: { title: 'List the scopes', text: 'Those you can give to a key.' },
   keyMake: {

@@ -109,6 +109,27 @@ export const team = {
   },
   sightingMap: { title: 'Avistamientos en el mapa', text: 'Desde qué lugares del mundo se vio el código.' },
   sightingMark: { title: 'Marcar un avistamiento', text: 'Dice que un sitio es conocido o que se ignora.' },
+  domainList: {
+    title: 'Ver los dominios de un lugar',
+    text: 'Los de un lugar de marca blanca, con lo que su DNS debe decir y lo que dice.',
+  },
+  domainAdd: {
+    title: 'Traer un dominio propio',
+    text: 'Responde qué registros poner en su DNS. Ahí no se muestra nada hasta encontrarlos.',
+  },
+  domainCheck: {
+    title: 'Revisar un dominio',
+    text: 'Mira su DNS en el acto; la plataforma también lo hace sola.',
+  },
+  domainRemove: { title: 'Dejar un dominio', text: 'Desde entonces no muestra nada.' },
+  portalSettingsShow: {
+    title: 'Ver lo que hay en una página',
+    text: 'Enlaces, contacto de prensa, textos legales y el nombre que firma el correo, del portal o de un lugar de marca blanca.',
+  },
+  portalSettingsSave: {
+    title: 'Cambiar lo que hay en una página',
+    text: 'Reemplaza enlaces, contacto de prensa, textos legales y el nombre que firma el correo.',
+  },
   keyList: {
     title: 'Ver las claves de API',
     text: 'Las del equipo, las últimas primero; nunca lo que abre con ellas.',

@@ -3,6 +3,7 @@ package com.vibethink.twins;
 import com.vibethink.twins.World.Firm;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
+import com.vibethink.twins.domain.WhiteLabel;
 import com.vibethink.twins.team.Colleague;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,15 @@ public class ApiStage {
         var path = star.path("/knowledge/sources");
         if (star.owner().get(path).items().isEmpty()) star.knowing("Los saltos de Ana", "# Lima\n\n" + KNOWN);
         return first(path);
+    }
+
+    WhiteLabel whiteLabel() {
+        return WhiteLabel.of(star);
+    }
+
+    Map<String, ?> claimed() {
+        var place = whiteLabel();
+        return Map.of("id", place.place(), "domain", place.claim().text("/id"));
     }
 
     String place() {

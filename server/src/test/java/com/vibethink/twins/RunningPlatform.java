@@ -1,6 +1,7 @@
 package com.vibethink.twins;
 
 import com.vibethink.twins.account.FakeSupabase;
+import com.vibethink.twins.domain.FakeDns;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -34,6 +35,8 @@ public abstract class RunningPlatform {
         registry.add("twins.home.demo", () -> false);
         registry.add("twins.sign-in.second-factor", () -> "optional");
         registry.add("twins.supabase.url", FakeSupabase.SHARED::url);
+        registry.add("twins.domains.resolver", FakeDns.SHARED::address);
+        registry.add("twins.domains.target", () -> FakeDns.TARGET);
         registry.add("twins.supabase.jwt-secret", () -> FakeSupabase.OLD_SECRET);
     }
 

@@ -73,6 +73,16 @@ final class StandIns {
                             it.firm().password())),
             entry("brandOwnershipAccept", ApiStage::offeredAtBrand),
             entry("brandOwnershipCancel", ApiStage::offeredAtBrand),
+            entry("domainList", ApiStage::claimed),
+            entry("domainAdd", it -> Map.of("id", it.whiteLabel().place())),
+            entry("domainCheck", ApiStage::claimed),
+            entry("domainRemove", ApiStage::claimed),
+            entry(
+                    "portalSettingsShow",
+                    it -> Map.of("deployment", it.whiteLabel().place())),
+            entry(
+                    "portalSettingsSave",
+                    it -> Map.of("deployment", it.whiteLabel().place())),
             entry("deploymentOne", it -> Map.of("id", it.place())),
             entry("deploymentChange", it -> Map.of("id", it.place())),
             entry("identityShow", it -> Map.of("id", it.place())),

@@ -1,5 +1,6 @@
 package com.vibethink.twins.conversation;
 
+import com.vibethink.twins.home.CameBy;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.key.ApiKeys;
 import com.vibethink.twins.problem.Problems;
@@ -77,7 +78,8 @@ class FanFilter extends OncePerRequestFilter {
     private boolean isFromItsSite(HttpServletRequest request, Caller.Fan fan) {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null) return origin.equals(fan.origin());
-        return "GET".equals(request.getMethod()) && fan.origin().equals(home.origin());
+        return "GET".equals(request.getMethod())
+                && fan.origin().equals(CameBy.of(request, home).text());
     }
 
     private static void proceed(

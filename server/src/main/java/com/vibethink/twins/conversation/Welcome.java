@@ -1,5 +1,6 @@
 package com.vibethink.twins.conversation;
 
+import com.vibethink.twins.home.CameBy;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.FanTokens;
@@ -32,6 +33,6 @@ class Welcome {
 
     Session.Now now(Caller.Fan fan, Place place, @Nullable String locale) {
         var language = place.language(locale == null ? "" : locale.replaceFirst("-.*", ""));
-        return Session.Now.of(place.shown(language, home.origin()), language, place.here(fan.tier()));
+        return Session.Now.of(place.shown(language, CameBy.present(home).text()), language, place.here(fan.tier()));
     }
 }

@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Admissions {
 
     private final Deployments deployments;
+    private final OwnHosts ownHosts;
     private final Home home;
 
-    Admissions(Deployments deployments, Home home) {
+    Admissions(Deployments deployments, OwnHosts ownHosts, Home home) {
         this.deployments = deployments;
+        this.ownHosts = ownHosts;
         this.home = home;
     }
 
@@ -32,7 +34,7 @@ public class Admissions {
     public Optional<Deployment> admitting(@Nullable DeploymentId wanted, String origin) {
         return deployments.list().stream()
                 .filter(it -> wanted == null || it.id().equals(wanted))
-                .filter(it -> it.admits(origin, home.origin()))
+                .filter(it -> admits(it, origin))
                 .min(Comparator.comparing(deployments::phase));
     }
 
@@ -61,7 +63,11 @@ public class Admissions {
      * with a ticket: on the page for frames, which only the place's sites can put into theirs.
      */
     public boolean keeps(Deployment place, String origin) {
-        return place.admits(origin, home.origin()) || origin.equals(home.origin());
+        return origin.equals(home.origin()) || admits(place, origin);
+    }
+
+    private boolean admits(Deployment place, String origin) {
+        return place.admits(origin, home.origin()) || ownHosts.show(place, origin);
     }
 
     /** @throws Refusal when the place is closed, or not for fans of the tier */

@@ -7,6 +7,7 @@ import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.twin.Twins;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,15 @@ class DeploymentTable {
                 .param("id", id)
                 .query(Deployment.class)
                 .optional();
+    }
+
+    /** The place that a team's own host shows. */
+    Optional<DeploymentId> shownAt(String host) {
+        return sql.sql("select deployment_id from app.domain_at(:host)")
+                .param("host", host)
+                .query(UUID.class)
+                .optional()
+                .map(DeploymentId::new);
     }
 
     /** Holds it until the transaction ends, so that two changes come one after the other. */

@@ -88,7 +88,7 @@ class Delivery {
 
     private void send(MailTable.Due mail) {
         try {
-            server.send(mail.recipient(), mail.subject(), mails.open(mail.id(), mail.body()));
+            server.send(mail.recipient(), mail.sender(), mail.subject(), mails.open(mail.id(), mail.body()));
             transactions.run(PLATFORM, () -> table.sent(mail.id(), clock.instant()));
         } catch (MailException | IllegalStateException e) {
             LOG.warn("Mail {} was not sent, attempt {}: {}", mail.id(), mail.attempts(), reason(e));

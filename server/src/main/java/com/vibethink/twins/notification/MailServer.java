@@ -1,6 +1,8 @@
 package com.vibethink.twins.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +36,12 @@ class MailServer {
     }
 
     /** @throws MailException when the server does not take it */
-    void send(String to, String subject, Mails.Body body) {
+    void send(String to, @Nullable String signedBy, String subject, Mails.Body body) {
         if (sender == null) throw new IllegalStateException("No mail server is set");
         try {
             var message = sender.createMimeMessage();
             var parts = new MimeMessageHelper(message, true, "UTF-8");
-            parts.setFrom(from);
+            parts.setFrom(named(signedBy));
             parts.setTo(to);
             parts.setSubject(subject);
             parts.setText(body.text(), body.html());
@@ -48,6 +50,17 @@ class MailServer {
         } catch (MessagingException e) {
             throw new MailPreparationException(e);
         }
+    }
+
+    /** The address stays the platform's, which the mail server vouches for. */
+    private InternetAddress named(@Nullable String signedBy) throws MessagingException {
+        var address = new InternetAddress(from);
+        try {
+            if (signedBy != null) address.setPersonal(signedBy, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        return address;
     }
 
     private static URI address(String url) {

@@ -22,13 +22,23 @@ class MailTable {
         this.sql = sql;
     }
 
-    /** A mail somebody has taken to deliver. */
-    record Due(MailId id, String recipient, String subject, byte[] body, int attempts) {}
+    /**
+     * A mail somebody has taken to deliver.
+     *
+     * @param sender the name of the team that writes; null for the platform
+     */
+    record Due(
+            MailId id,
+            String recipient,
+            String subject,
+            byte[] body,
+            int attempts,
+            @Nullable String sender) {}
 
     void insert(MailId id, String recipient, String subject, byte[] body, Mail.Status status) {
         sql.sql("""
-                        insert into mails (id, recipient, subject, body, status)
-                        values (:id, :recipient, :subject, :body, :status)
+                        insert into mails (id, recipient, subject, body, status, sender)
+                        values (:id, :recipient, :subject, :body, :status, app.mail_sender())
                         """)
                 .param("id", id)
                 .param("recipient", recipient)
@@ -44,7 +54,7 @@ class MailTable {
                         update mails set attempts = attempts + 1, next_attempt_at = :until
                         where id = (select id from mails where status = 'WAITING' and next_attempt_at <= :now
                                     order by next_attempt_at limit 1 for update skip locked)
-                        returning id, recipient, subject, body, attempts
+                        returning id, recipient, subject, body, attempts, sender
                         """)
                 .param("now", now)
                 .param("until", now.plus(lease))

@@ -43,8 +43,7 @@ class PublicPages {
         everySite.setAllowedMethods(List.of("GET", "HEAD"));
         everySite.setMaxAge(Duration.ofHours(1));
         var files = new UrlBasedCorsConfigurationSource();
-        for (var path :
-                List.of("/twin-widget.js", "/twin-chat.js", "/fonts/**", "/portraits/**", ApiDescription.ADDRESS)) {
+        for (var path : List.of("/twin-*.js", "/fonts/**", "/portraits/**", ApiDescription.ADDRESS)) {
             files.registerCorsConfiguration(path, everySite);
         }
         return files;

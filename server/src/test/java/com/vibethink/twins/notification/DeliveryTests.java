@@ -71,6 +71,16 @@ class DeliveryTests extends RunningPlatform {
     }
 
     @Test
+    void aTeamSignsBeforeThePlatformsAddress() {
+        var to = write(somebody());
+        database.sql().update("update mails set sender = 'Ana Torres' where recipient = ?", to);
+        delivery.round();
+        assertThat(server.received())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("From: Ana Torres <twins@vibethink.test>"));
+    }
+
+    @Test
     void isSentOnlyWhenWhatItTellsOfHappened() {
         var to = somebody();
         assertThatThrownBy(() -> transactions.run(PLATFORM, () -> {

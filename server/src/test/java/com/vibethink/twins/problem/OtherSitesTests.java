@@ -65,7 +65,8 @@ class OtherSitesTests extends Refused {
     @Test
     void letsOtherSitesLoadTheWidgetAndTheDescriptionAndReadNoPage() {
         var foreign = new Visitor(address()).with("Origin", "https://evil.example");
-        for (var path : List.of("/twin-widget.js", "/twin-chat.js", "/fonts/inter.woff2", "/v1/openapi")) {
+        for (var path :
+                List.of("/twin-widget.js", "/twin-chat.js", "/twin-chat-en.js", "/fonts/inter.woff2", "/v1/openapi")) {
             assertThat(foreign.get(path).header("access-control-allow-origin"))
                     .as(path)
                     .isEqualTo("*");

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Until;
 import com.vibethink.twins.World.Star;
+import com.vibethink.twins.domain.WhiteLabel;
+import com.vibethink.twins.portal.PageContent;
 import java.util.List;
+import java.util.Map;
 
 /** Rows of the tables that come with a celebrity's places. */
 final class RowsOfPlaces {
@@ -36,6 +39,13 @@ final class RowsOfPlaces {
                 insert into sighting_zones (celebrity_id, sighting_id, time_zone, seen)
                 select celebrity_id, id, 'America/Lima', 1 from sightings where celebrity_id = ?
                 """, celebrity);
+    }
+
+    /** A host of the team's own, and what is on its page. */
+    static void fillPages(Star star) {
+        WhiteLabel.of(star).live();
+        var content = PageContent.of("https://example.org");
+        star.owner().put(star.path("/portal"), Map.of("content", content, "mail_sender", "Team", "revision", 0));
     }
 
     /** They are written down a moment after the session was opened, and nothing is to change while we look. */

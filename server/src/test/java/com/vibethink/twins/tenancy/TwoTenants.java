@@ -42,6 +42,8 @@ final class TwoTenants {
                         victim.id().value())
                 .getFirst();
         RowsOfPlaces.fill(database, victim, fanOfVictim);
+        RowsOfPlaces.fillPages(victim);
+        RowsOfPlaces.fillPages(stranger);
         fillTablesOfLaterParts();
         firm = world.brand();
         open(world.staff(database, "SUPPORT"), victim);

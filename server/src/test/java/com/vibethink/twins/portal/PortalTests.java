@@ -1,4 +1,4 @@
-package com.vibethink.twins.deployment;
+package com.vibethink.twins.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

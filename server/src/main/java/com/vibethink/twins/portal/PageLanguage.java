@@ -1,4 +1,4 @@
-package com.vibethink.twins.deployment;
+package com.vibethink.twins.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;

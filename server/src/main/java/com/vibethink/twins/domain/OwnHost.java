@@ -1,0 +1,21 @@
+package com.vibethink.twins.domain;
+
+import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.DeploymentId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** A host that shows one white-label place. */
+public record OwnHost(String host, CelebrityId celebrityId, DeploymentId deploymentId, String slug) {
+
+    private static final String ATTRIBUTE = OwnHost.class.getName();
+
+    /** The one that this request came to, if it did not come to the platform. */
+    public static Optional<OwnHost> of(HttpServletRequest request) {
+        return Optional.ofNullable((OwnHost) request.getAttribute(ATTRIBUTE));
+    }
+
+    void mark(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+}

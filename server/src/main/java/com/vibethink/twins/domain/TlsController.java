@@ -1,0 +1,58 @@
+package com.vibethink.twins.domain;
+
+import com.vibethink.twins.home.Home;
+import io.github.bucket4j.Bucket;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tells the TLS terminator for which hosts it may order certificates. It asks from this machine or a private network,
+ * and not for somebody else; who makes up names is soon told to wait, who has a proven one never.
+ */
+@RestController
+@Hidden
+class TlsController {
+
+    private static final int GUESSES_A_MINUTE = 60;
+
+    private final Bucket guesses = Bucket.builder()
+            .addLimit(limit -> limit.capacity(GUESSES_A_MINUTE).refillGreedy(GUESSES_A_MINUTE, Duration.ofMinutes(1)))
+            .build();
+    private final Hosts hosts;
+    private final Home home;
+
+    TlsController(Hosts hosts, Home home) {
+        this.hosts = hosts;
+        this.home = home;
+    }
+
+    @GetMapping("/internal/tls/ask")
+    ResponseEntity<Void> ask(@RequestParam String domain, HttpServletRequest request) {
+        if (!isFromTheTerminator(request)) return status(HttpStatus.NOT_FOUND);
+        if (isOurs(domain) || hosts.find(domain).isPresent()) return status(HttpStatus.OK);
+        return status(guesses.tryConsume(1) ? HttpStatus.NOT_FOUND : HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private boolean isOurs(String domain) {
+        return home.site().url().getHost().equals(domain.toLowerCase(Locale.ROOT));
+    }
+
+    /** What a proxy passes on names whom it is for. */
+    private static boolean isFromTheTerminator(HttpServletRequest request) {
+        var from = InetAddress.ofLiteral(request.getRemoteAddr());
+        var isNear = from.isLoopbackAddress() || from.isSiteLocalAddress();
+        return isNear && request.getHeader("X-Forwarded-For") == null && request.getHeader("Forwarded") == null;
+    }
+
+    private static ResponseEntity<Void> status(HttpStatus status) {
+        return ResponseEntity.status(status).build();
+    }
+}

@@ -1,0 +1,82 @@
+package com.vibethink.twins.portal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.vibethink.twins.home.Home;
+import com.vibethink.twins.tenancy.DeploymentId;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What a page is made of besides its words: the portrait, the picture beside shared links, the colours of its place. */
+@Controller
+@Hidden
+class PictureController {
+
+    private static final CacheControl FOR_AN_HOUR =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final int MOST_BYTES = 32_000_000;
+
+    private final Cache<ShareImage, byte[]> drawn = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((ShareImage _, byte[] png) -> png.length)
+            .build();
+    private final OpenPages pages;
+    private final Portraits portraits;
+    private final Home home;
+
+    PictureController(OpenPages pages, Portraits portraits, Home home) {
+        this.pages = pages;
+        this.portraits = portraits;
+        this.home = home;
+    }
+
+    @GetMapping("/portraits/{slug}.svg")
+    ResponseEntity<Resource> portrait(@PathVariable String slug) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("image/svg+xml"))
+                .cacheControl(FOR_AN_HOUR)
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .body(portraits.of(slug));
+    }
+
+    @GetMapping("/share/{slug}.{language:es|en}.png")
+    ResponseEntity<byte[]> share(@PathVariable String slug, @PathVariable String language, HttpServletRequest request) {
+        return pages.find(slug, request)
+                .filter(portal -> portal.personality().languages().contains(language))
+                .map(portal -> ShareImage.of(portal, language, portraits.svg(slug), Address.of(slug, request, home)))
+                .map(image -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_PNG)
+                        .cacheControl(FOR_AN_HOUR)
+                        .eTag(image.version())
+                        .body(drawn.get(image, ShareImage::drawn)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/themes/{place}.css")
+    ResponseEntity<String> theme(@PathVariable String place) {
+        return read(place)
+                .flatMap(pages::at)
+                .map(portal -> ResponseEntity.ok()
+                        .contentType(MediaType.valueOf("text/css;charset=utf-8"))
+                        .cacheControl(FOR_AN_HOUR)
+                        .body(portal.look().css()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static Optional<DeploymentId> read(String place) {
+        try {
+            return Optional.of(DeploymentId.of(place));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

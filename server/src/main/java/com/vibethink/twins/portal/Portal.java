@@ -1,0 +1,41 @@
+package com.vibethink.twins.portal;
+
+import com.vibethink.twins.celebrity.Celebrity;
+import com.vibethink.twins.deployment.Deployment;
+import com.vibethink.twins.twin.Personality;
+import java.util.List;
+
+/**
+ * A published twin at a place that has a page.
+ *
+ * @param known titles of what it learned from, by language; none where the place hides them
+ */
+record Portal(
+        Celebrity celebrity,
+        Personality personality,
+        Deployment place,
+        Settings settings,
+        Look look,
+        List<Known> known) {
+
+    /**
+     * What it learned from.
+     *
+     * @param language {@code es}, {@code en} or blank for neither
+     */
+    record Known(String title, String language) {}
+
+    /** The titles a reader of this language can make something of; all, where there are none. */
+    List<String> titles(String language) {
+        var readable = known.stream()
+                .filter(source ->
+                        source.language().isEmpty() || source.language().equals(language))
+                .toList();
+        return (readable.isEmpty() ? known : readable)
+                .stream().map(Known::title).toList();
+    }
+
+    boolean isWhiteLabel() {
+        return place.type() == Deployment.Type.WHITE_LABEL;
+    }
+}

@@ -1,0 +1,75 @@
+package com.vibethink.twins.portal;
+
+import com.vibethink.twins.celebrity.Celebrities;
+import com.vibethink.twins.deployment.Deployment;
+import com.vibethink.twins.deployment.Deployments;
+import com.vibethink.twins.knowledge.Knowledge;
+import com.vibethink.twins.knowledge.Source;
+import com.vibethink.twins.portal.Portal.Known;
+import com.vibethink.twins.tenancy.DeploymentId;
+import com.vibethink.twins.twin.Personality;
+import com.vibethink.twins.twin.Twins;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The open page of the caller's celebrity, if there is one. Reads within the caller's transaction. */
+@Component
+class Portals {
+
+    private static final int MOST_TITLES = 100;
+
+    private final Celebrities celebrities;
+    private final Deployments deployments;
+    private final Twins twins;
+    private final Knowledge knowledge;
+    private final SettingsTable settings;
+
+    Portals(
+            Celebrities celebrities,
+            Deployments deployments,
+            Twins twins,
+            Knowledge knowledge,
+            SettingsTable settings) {
+        this.celebrities = celebrities;
+        this.deployments = deployments;
+        this.twins = twins;
+        this.knowledge = knowledge;
+        this.settings = settings;
+    }
+
+    /** @param own the white-label place whose host was called; null for the portal */
+    Optional<Portal> open(@Nullable DeploymentId own) {
+        return deployments.list().stream()
+                .filter(place -> own == null
+                        ? place.type() == Deployment.Type.VIBETHINK_PORTAL
+                        : place.id().equals(own))
+                .filter(deployments::isOpen)
+                .findFirst()
+                .flatMap(place -> twins.live().map(live -> portal(place, live.personality())));
+    }
+
+    private Portal portal(Deployment place, Personality personality) {
+        var style = settings.style(place.id());
+        return new Portal(
+                celebrities.current(),
+                personality,
+                place,
+                settings.find(place.id()),
+                style.look() == null ? Look.USUAL : style.look(),
+                "HIDDEN".equals(style.knowledge()) ? List.of() : known());
+    }
+
+    private List<Known> known() {
+        return knowledge.sources(null, MOST_TITLES).items().stream()
+                .filter(source -> source.status() == Source.Status.READY)
+                .map(source -> new Known(source.title(), language(source)))
+                .toList();
+    }
+
+    private static String language(Source source) {
+        return source.language() == null ? "" : source.language().name().toLowerCase(Locale.ROOT);
+    }
+}

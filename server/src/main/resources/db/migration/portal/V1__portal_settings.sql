@@ -1,0 +1,62 @@
+-- What a team adds to the page of a portal or of a white-label host: links, press, its own legal texts.
+create table portal_settings (
+  celebrity_id uuid not null references celebrities on delete cascade,
+  deployment_id uuid not null,
+  content jsonb not null check (jsonb_typeof(content) = 'object'),
+  -- The name in the From line of what is mailed to this celebrity's people.
+  mail_sender text check (length(trim(mail_sender)) between 1 and 60),
+  revision int not null default 1 check (revision > 0),
+  updated_at timestamptz not null default now(),
+  primary key (celebrity_id, deployment_id),
+  foreign key (celebrity_id, deployment_id) references deployments (celebrity_id, id) on delete cascade
+);
+
+alter table portal_settings enable row level security;
+alter table portal_settings force row level security;
+create policy definer on portal_settings for select to current_user using (true);
+create policy tenant_selects on portal_settings for select to authenticated
+  using (celebrity_id = (select app.celebrity_with('deployments.read')));
+create policy tenant_inserts on portal_settings for insert to authenticated
+  with check (celebrity_id = (select app.celebrity_with('deployments.edit')));
+create policy tenant_updates on portal_settings for update to authenticated
+  using (celebrity_id = (select app.celebrity_with('deployments.edit')))
+  with check (celebrity_id = (select app.celebrity_with('deployments.edit')));
+revoke all on portal_settings from public, anon, authenticated, service_role;
+grant select on portal_settings to authenticated;
+grant insert (celebrity_id, deployment_id, content, mail_sender) on portal_settings to authenticated;
+grant update (content, mail_sender, revision, updated_at) on portal_settings to authenticated;
+
+-- Who signs what is mailed in the name of the present team; null for the platform.
+create or replace function app.mail_sender() returns text
+  language plpgsql stable security definer
+  set search_path = ''
+  as $$ begin
+    return (select s.mail_sender from public.portal_settings s
+            where s.celebrity_id = app.current_celebrity() and s.mail_sender is not null
+            order by s.updated_at desc limit 1);
+  end $$;
+
+create policy definer on deployments for select to current_user using (true);
+create policy definer on twin_versions for select to current_user using (true);
+
+-- The pages that search engines may know of: published, open, and not taken off by their teams.
+create function app.listed_portals(out slug text, out languages jsonb, out changed_at timestamptz) returns setof record
+  language plpgsql stable security definer
+  set search_path = ''
+  as $$ begin
+    return query
+      select c.slug, v.personality -> 'languages', greatest(v.published_at, d.updated_at, s.updated_at)
+      from public.celebrities c
+      join public.deployments d on d.celebrity_id = c.id and d.type = 'VIBETHINK_PORTAL' and d.status = 'ACTIVE'
+      join public.twins t on t.celebrity_id = c.id
+      join public.twin_versions v on v.celebrity_id = c.id and v.number = t.live_version
+      left join public.portal_settings s on s.celebrity_id = c.id and s.deployment_id = d.id
+      where c.status <> 'INACTIVE' and coalesce((s.content ->> 'listed')::boolean, true)
+      order by c.slug limit 50000;
+  end $$;
+revoke execute on function app.mail_sender(), app.listed_portals() from public, anon, authenticated, service_role;
+grant execute on function app.mail_sender() to authenticated, service_role;
+grant execute on function app.listed_portals() to service_role;
+
+select app.audit('portal_settings', 'portal', team => 'celebrity_id', id => 'deployment_id', prefix => 'dep',
+                 shown => '{content,mail_sender}', quiet => '{celebrity_id,deployment_id,revision,updated_at}');

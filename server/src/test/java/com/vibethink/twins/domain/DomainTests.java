@@ -1,0 +1,295 @@
+package com.vibethink.twins.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vibethink.twins.Fan;
+import com.vibethink.twins.Mailbox;
+import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Visitor;
+import com.vibethink.twins.World.Star;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Hosts of a team's own, from the claim to the loss. */
+class DomainTests extends RunningPlatform {
+
+    @Autowired
+    private Watch watch;
+
+    @Test
+    void isShownOnceItsTokenIsInTheDns() {
+        var place = whiteLabel();
+        var claimed = place.claim();
+        assertThat(claimed.status()).as(claimed.body()).isEqualTo(201);
+        assertThat(claimed.text("/state")).isEqualTo("PENDING");
+        assertThat(claimed.text("/records/0/name")).isEqualTo("_vibethink." + place.host());
+        assertThat(claimed.text("/records/0/value")).matches("vibethink-verification=[0-9a-f]{32}");
+        assertThat(claimed.text("/records/1/kind")).isEqualTo("CNAME");
+        assertThat(claimed.text("/records/1/value")).isEqualTo(FakeDns.TARGET);
+
+        FakeDns.SHARED.set("CNAME", place.host(), FakeDns.TARGET);
+        assertThat(place.check(claimed.text("/id")).text("/state")).isEqualTo("PENDING");
+        assertThat(place.visitor().get("/").status()).as("an alias left behind").isEqualTo(421);
+        assertThat(ask(place.host())).isEqualTo(404);
+
+        WhiteLabel.prove(claimed);
+        later(claimed.text("/id"));
+        var checked = place.check(claimed.text("/id"));
+        assertThat(checked.text("/state")).as(checked.body()).isEqualTo("LIVE");
+        assertThat(checked.text("/url")).isEqualTo(place.origin());
+        assertThat(checked.json().at("/records/0/done").asBoolean()).isTrue();
+        assertThat(place.visitor().get("/").status()).isEqualTo(200);
+        assertThat(ask(place.host())).isEqualTo(200);
+    }
+
+    @Test
+    void showsItsOnePageAndNothingOfThePlatform() {
+        var place = whiteLabel().live();
+        var other = world.star().published();
+        var visitor = place.visitor();
+        var page = visitor.get("/?lang=es");
+        assertThat(page.body().replace("&#x3D;", "="))
+                .contains("<link rel=\"canonical\" href=\"" + place.origin() + "/?lang=es\">")
+                .contains(place.origin() + "/share/" + place.star().slug() + ".es.png")
+                .contains("una inteligencia artificial")
+                .doesNotContain("VibeThink")
+                .doesNotContain(address());
+        assertThat(page.headers()).doesNotContainKey("set-cookie");
+        for (var path : List.of(
+                "/robots.txt", "/sitemap.xml", "/portraits/" + place.star().slug() + ".svg"))
+            assertThat(visitor.get(path).status()).as(path).isEqualTo(200);
+        assertThat(visitor.get("/sitemap.xml").body())
+                .contains(place.origin() + "/")
+                .doesNotContain(address());
+        for (var path : List.of(
+                "/app/",
+                "/v1/me",
+                "/v1/about",
+                "/v1/openapi",
+                "/v1/celebrities",
+                "/docs",
+                "/actuator/health",
+                "/livez",
+                "/readyz",
+                "/demo-site",
+                "/t/" + other.slug(),
+                "/t/" + place.star().slug(),
+                "/portraits/" + other.slug() + ".svg",
+                "/internal/tls/ask?domain=" + place.host(),
+                "//app/",
+                "/%61pp/",
+                "/v1/sessions/../me",
+                "/v1/conversations/..%2f..%2fv1/me",
+                "/error")) assertThat(visitor.get(path).status()).as(path).isIn(400, 404);
+        assertThat(visitor.post("/v1/sign-in", Map.of("email", "x", "password", "y"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitor.post("/", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void fansTalkThereAndOnlyWithThatPlace() {
+        var place = whiteLabel().live();
+        var slug = place.star().slug();
+        var fan = place.visitor().with("Origin", place.origin());
+        var session = fan.post("/v1/sessions", Map.of("celebrity", slug, "locale", "es"));
+        assertThat(session.status()).as(session.body()).isEqualTo(201);
+        assertThat(session.text("/deployment/type")).isEqualTo("WHITE_LABEL");
+        assertThat(session.text("/deployment/id")).isEqualTo(place.place());
+        assertThat(session.text("/twin/portrait_url")).startsWith(place.origin());
+        var talk = Fan.begin(fan, session);
+        assertThat(talk.ask("Hola").last().name()).isEqualTo("done");
+        fan.with("Origin", null);
+        assertThat(fan.get(talk.path("/messages")).status())
+                .as("as a browser asks at home")
+                .isEqualTo(200);
+
+        var foreign = place.visitor().with("Origin", address());
+        assertThat(foreign.post("/v1/sessions", Map.of("celebrity", slug)).status())
+                .isEqualTo(403);
+        var atHome = new Visitor(address()).with("Origin", place.origin());
+        assertThat(atHome.post(
+                                "/v1/sessions",
+                                Map.of("celebrity", world.star().published().slug()))
+                        .code())
+                .isEqualTo("origin_not_allowed");
+        var stolen = new Visitor(address()).with("Origin", "http://" + place.host());
+        assertThat(stolen.post("/v1/sessions", Map.of("celebrity", slug)).code())
+                .isEqualTo("origin_not_allowed");
+    }
+
+    @Test
+    void isLostWhenItsProofStaysAwayAndTheTeamIsTold() {
+        var place = whiteLabel().live();
+        var id = first(place);
+        FakeDns.SHARED.clear("TXT", "_vibethink." + place.host());
+        for (int i = 0; i < 4; i++) {
+            later(id);
+            assertThat(place.check(id).text("/state")).isEqualTo("LIVE");
+        }
+        assertThat(place.visitor().get("/").status())
+                .as("one bad hour of a name server")
+                .isEqualTo(200);
+        later(id);
+        due(id, "failing_since = now() - interval '61 minutes'");
+        watch.round();
+        var lost = place.star().owner().get(place.path("")).items().getFirst();
+        assertThat(lost.path("state").asString()).isEqualTo("LOST");
+        assertThat(lost.path("lost_because").asString()).isEqualTo("PROOF_GONE");
+        assertThat(place.visitor().get("/").status()).isEqualTo(421);
+        assertThat(ask(place.host())).isEqualTo(404);
+        assertThat(mail(place.star())).anyMatch(subject -> subject.contains(place.host()));
+    }
+
+    @Test
+    void aNameServerThatFallsSilentClosesNothingSoon() {
+        var place = whiteLabel().live();
+        var id = first(place);
+        FakeDns.SHARED.silence("_vibethink." + place.host(), true);
+        later(id);
+        due(id, "failing_since = now() - interval '5 hours', failures = 9");
+        var checked = place.check(id);
+        assertThat(checked.text("/state")).isEqualTo("LIVE");
+        assertThat(checked.text("/unreachable")).isNotBlank();
+        FakeDns.SHARED.silence("_vibethink." + place.host(), false);
+    }
+
+    @Test
+    void whoProvesItLaterTakesItOver() {
+        var former = whiteLabel().live();
+        var next = WhiteLabel.of(world.star().published(), former.host());
+        var claimed = next.claim();
+        assertThat(next.check(claimed.text("/id")).text("/state"))
+                .as("by claiming alone")
+                .isEqualTo("PENDING");
+        assertThat(former.visitor().get("/").body()).contains(former.star().slug());
+
+        WhiteLabel.prove(claimed);
+        later(claimed.text("/id"));
+        assertThat(next.check(claimed.text("/id")).text("/state")).isEqualTo("LIVE");
+        assertThat(former.visitor().get("/").body())
+                .contains(next.star().slug())
+                .doesNotContain(former.star().slug());
+        var lost = former.star().owner().get(former.path("")).items().getFirst();
+        assertThat(lost.path("lost_because").asString()).isEqualTo("TAKEN_OVER");
+        assertThat(mail(former.star())).anyMatch(subject -> subject.contains(former.host()));
+        var session = new Visitor(address()).with("Origin", former.origin());
+        assertThat(session.post(
+                                "/v1/sessions",
+                                Map.of("celebrity", former.star().slug()))
+                        .code())
+                .isEqualTo("origin_not_allowed");
+    }
+
+    @Test
+    void aWildcardShowsEveryNameBelowAndGivesWayToOneProvenByItself() {
+        var zone = "w" + UUID.randomUUID().toString().substring(0, 8) + ".org";
+        var all = WhiteLabel.of(world.star().published(), "*." + zone);
+        var claimed = all.claim();
+        WhiteLabel.prove(claimed);
+        FakeDns.SHARED.set("CNAME", "www." + zone, FakeDns.TARGET);
+        assertThat(all.check(claimed.text("/id")).text("/state")).isEqualTo("LIVE");
+        assertThat(WhiteLabel.at("mexico." + zone).get("/").status()).isEqualTo(200);
+        assertThat(WhiteLabel.at(zone).get("/").status()).isEqualTo(421);
+        assertThat(WhiteLabel.at("a.b." + zone).get("/").status()).isEqualTo(421);
+        var one = WhiteLabel.of(world.star().published(), "peru." + zone).live();
+        assertThat(one.visitor().get("/").body()).contains(one.star().slug());
+    }
+
+    @Test
+    void whatIsGivenUpShowsNothingAndCanBeClaimedAgain() {
+        var place = whiteLabel().live();
+        assertThat(place.star().owner().delete(place.path("/" + first(place))).status())
+                .isEqualTo(204);
+        assertThat(place.visitor().get("/").status()).isEqualTo(421);
+        assertThat(place.star().owner().get(place.path("")).items()).isEmpty();
+        assertThat(place.claim().status()).isEqualTo(201);
+        assertThat(place.claim().code()).isEqualTo("host_taken");
+    }
+
+    @Test
+    void refusesWhatNobodyCanBringAlong() {
+        var place = whiteLabel();
+        for (var host : List.of("localhost", "127.0.0.1", "com", "github.io", "nobody"))
+            assertThat(place.star()
+                            .owner()
+                            .post(place.path(""), Map.of("host", host))
+                            .fields())
+                    .as(host)
+                    .containsExactly("host");
+        var portal = place.star().owner().get(place.star().path("/deployments")).items().stream()
+                .filter(it -> it.path("type").asString().equals("VIBETHINK_PORTAL"))
+                .findFirst()
+                .orElseThrow();
+        var path = place.star().path("/deployments/" + portal.path("id").asString() + "/domains");
+        assertThat(place.star()
+                        .owner()
+                        .post(path, Map.of("host", "x.example.org"))
+                        .code())
+                .isEqualTo("not_white_label");
+        var stranger = world.star();
+        assertThat(stranger.owner()
+                        .post(place.path(""), Map.of("host", "x.example.org"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void unknownHostsGetNothingButHealth() {
+        var visitor = WhiteLabel.at("nobody.example.org");
+        for (var path : List.of(
+                "/", "/app/", "/v1/about", "/t/" + world.star().published().slug(), "/portal.css"))
+            assertThat(visitor.get(path).status()).as(path).isEqualTo(421);
+        assertThat(visitor.get("/livez").status()).isEqualTo(200);
+        assertThat(new Visitor(foreignAddress()).get("/livez").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theTerminatorAsksFromNearbyAndForItself() {
+        var place = whiteLabel().live();
+        var terminator = new Visitor(address());
+        var path = "/internal/tls/ask?domain=" + place.host();
+        assertThat(terminator.get(path).status()).isEqualTo(200);
+        assertThat(terminator.get("/internal/tls/ask?domain=localhost").status())
+                .isEqualTo(200);
+        assertThat(terminator.with("X-Forwarded-For", "192.0.2.7").get(path).status())
+                .isEqualTo(404);
+    }
+
+    private int ask(String host) {
+        return new Visitor(address()).get("/internal/tls/ask?domain=" + host).status();
+    }
+
+    private WhiteLabel whiteLabel() {
+        return WhiteLabel.of(world.star().published());
+    }
+
+    private static String first(WhiteLabel place) {
+        return place.star()
+                .owner()
+                .get(place.path(""))
+                .items()
+                .getFirst()
+                .path("id")
+                .asString();
+    }
+
+    private List<String> mail(Star star) {
+        return new Mailbox(world.admin(), star.email()).subjects();
+    }
+
+    /** A look of a moment ago would count. */
+    private void later(String id) {
+        due(id, "checked_at = checked_at - interval '1 minute'");
+    }
+
+    private void due(String id, String also) {
+        var uuid = id.substring(4).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+        world.database()
+                .sql()
+                .update("update domains set next_check_at = now(), " + also + " where id = ?::uuid", uuid);
+    }
+}

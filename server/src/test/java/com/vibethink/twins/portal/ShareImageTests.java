@@ -1,0 +1,54 @@
+package com.vibethink.twins.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShareImageTests {
+
+    private static final String PORTRAIT = new Portraits().svg("nobody");
+
+    @Test
+    void isAPictureOfTheSizeThatSharingWants() throws IOException {
+        var png = image("Andrés Cantor", "La voz de los Mundiales").drawn();
+        var read = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(read.getWidth()).isEqualTo(1200);
+        assertThat(read.getHeight()).isEqualTo(630);
+        assertThat(png.length).isLessThan(400_000);
+        var colours = new HashSet<Integer>();
+        for (int x = 72; x < 640; x++) colours.add(read.getRGB(x, 300));
+        assertThat(colours).as("a name in white").contains(0xFFFFFFFF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "X",
+                "Ñandú Öztürk-Þórðarson",
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
+                "María de los Ángeles Fernández de la Vega y Sánchez-Cantalejo Ruiz",
+                "日本語の名前",
+                "<b>&{{accent}}\"'"
+            })
+    void drawsWhateverTheName(String name) {
+        assertThat(image(name, name.repeat(5)).drawn()).isNotEmpty();
+    }
+
+    @Test
+    void theSameContentHasTheSameVersionAndAnotherAnother() {
+        assertThat(image("Ana", "x").version()).isEqualTo(image("Ana", "x").version());
+        assertThat(image("Ana", "y").version()).isNotEqualTo(image("Ana", "x").version());
+    }
+
+    private static ShareImage image(String name, String tagline) {
+        return new ShareImage(
+                name, tagline, "IA", "Gemelo digital con IA", "#7a5af8", "#ffffff", PORTRAIT, "twins.example.com/t/x");
+    }
+}
