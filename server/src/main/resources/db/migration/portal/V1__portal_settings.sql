@@ -36,9 +36,6 @@ create or replace function app.mail_sender() returns text
             order by s.updated_at desc limit 1);
   end $$;
 
-create policy definer on deployments for select to current_user using (true);
-create policy definer on twin_versions for select to current_user using (true);
-
 -- The pages that search engines may know of: published, open, and not taken off by their teams.
 create function app.listed_portals(out slug text, out languages jsonb, out changed_at timestamptz) returns setof record
   language plpgsql stable security definer
@@ -47,7 +44,8 @@ create function app.listed_portals(out slug text, out languages jsonb, out chang
     return query
       select c.slug, v.personality -> 'languages', greatest(v.published_at, d.updated_at, s.updated_at)
       from public.celebrities c
-      join public.deployments d on d.celebrity_id = c.id and d.type = 'VIBETHINK_PORTAL' and d.status = 'ACTIVE'
+      join public.deployments d on d.celebrity_id = c.id and d.type = 'VIBETHINK_PORTAL'
+        and d.status in ('ACTIVE', 'SCHEDULED') and coalesce(d.starts_at <= now(), true) and coalesce(d.ends_at > now(), true)
       join public.twins t on t.celebrity_id = c.id
       join public.twin_versions v on v.celebrity_id = c.id and v.number = t.live_version
       left join public.portal_settings s on s.celebrity_id = c.id and s.deployment_id = d.id
