@@ -50,7 +50,7 @@ export interface Session {
   deployment: { id: string; type: DeploymentType } | null
   theme: Theme
   modalities?: Modality[]
-  tier?: string
+  tier?: 'FREE' | 'PREMIUM' | 'ENTERPRISE'
   /** Grows with every change of the place. */
   revision?: number
   sources?: Visibility
