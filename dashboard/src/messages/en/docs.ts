@@ -138,6 +138,9 @@ export const docs: typeof es = {
     too_large: 'It is too large: 1 MB of JSON, 20 MB of a file.',
     too_many: 'There are too many already.',
     session_expired: 'The fan’s session has ended: open another one.',
+    identity_refused: "The site's token isn't taken: see the detail of the answer.",
+    tier_needed: 'Here the twin talks with fans of another tier.',
+    quota_reached: "The day's messages are used up; Retry-After says when there are more.",
     twin_paused: 'The twin is closed in this place.',
   },
 };

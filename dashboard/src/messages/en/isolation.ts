@@ -74,6 +74,7 @@ export const isolation: Messages['isolation'] = {
     knowledge_index: 'Knowledge index',
     fan_sessions: 'Fan sessions',
     fan_limits: 'Fan limits',
+    recent_places: 'Places read lately',
     sign_in_sessions: 'Staff sessions',
     sign_in_limits: 'Sign-in limits',
   },

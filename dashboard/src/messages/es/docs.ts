@@ -139,6 +139,9 @@ export const docs = {
     too_large: 'Es demasiado grande: 1 MB de JSON, 20 MB de archivo.',
     too_many: 'Ya hay demasiados.',
     session_expired: 'La sesión del fan terminó: abre otra.',
+    identity_refused: 'El token del sitio no se acepta: mira el detalle de la respuesta.',
+    tier_needed: 'Aquí el gemelo habla con fans de otro nivel.',
+    quota_reached: 'Los mensajes del día se acabaron; Retry-After dice cuándo hay más.',
     twin_paused: 'El gemelo está cerrado en este lugar.',
   },
 };

@@ -73,6 +73,7 @@ export const isolation = {
     knowledge_index: 'Índice de conocimiento',
     fan_sessions: 'Sesiones de fans',
     fan_limits: 'Límites de fans',
+    recent_places: 'Lugares leídos hace poco',
     sign_in_sessions: 'Sesiones del equipo',
     sign_in_limits: 'Límites de acceso',
   },

@@ -77,7 +77,10 @@ export const team: typeof es = {
     title: 'Make a place',
     text: 'A widget for other sites or a white-label place, as many as you need, each with its own looks and rules.',
   },
-  deploymentOne: { title: 'See a place', text: 'How it looks, what holds there, and where it is in its life.' },
+  deploymentOne: {
+    title: 'See a place',
+    text: 'How it looks, what holds there, and where it is in its life.',
+  },
   deploymentChange: {
     title: 'Change a place',
     text: 'Its looks, rules, time and sites; open, pause or archive it. Open pages follow within seconds.',

@@ -82,7 +82,10 @@ export const team = {
     title: 'Crear un lugar',
     text: 'Un widget para otros sitios o un lugar de marca blanca, todos los que necesites, cada uno con su aspecto y sus reglas.',
   },
-  deploymentOne: { title: 'Ver un lugar', text: 'Cómo se ve, qué rige allí y en qué momento de su vida está.' },
+  deploymentOne: {
+    title: 'Ver un lugar',
+    text: 'Cómo se ve, qué rige allí y en qué momento de su vida está.',
+  },
   deploymentChange: {
     title: 'Cambiar un lugar',
     text: 'Su aspecto, sus reglas, su tiempo y sus sitios; ábrelo, páusalo o archívalo. Las páginas abiertas lo siguen en segundos.',

@@ -65,7 +65,12 @@ class IsolationRunTests extends RunningPlatform {
                 """));
         assertThat(Trial.names(run, Kind.CACHE))
                 .containsExactlyInAnyOrder(
-                        "fan_limits", "fan_sessions", "knowledge_index", "sign_in_limits", "sign_in_sessions");
+                        "fan_limits",
+                        "fan_sessions",
+                        "knowledge_index",
+                        "recent_places",
+                        "sign_in_limits",
+                        "sign_in_sessions");
     }
 
     /** What it says not to have probed is what nothing may write yet; every other table held a row of the victim's. */

@@ -22,7 +22,7 @@ class IsolationTests extends RunningPlatform {
         assertThat(run.text("/outcome")).isEqualTo("HELD");
         assertThat(run.text("/trigger")).isEqualTo("PERSON");
         assertThat(run.json().path("tables").asInt()).isGreaterThan(20);
-        assertThat(run.json().path("caches").asInt()).isEqualTo(5);
+        assertThat(run.json().path("caches").asInt()).isEqualTo(6);
         var page = admin.get(PAGE);
         assertThat(page.text("/last/id")).isEqualTo(run.text("/id"));
         assertThat(page.json().at("/last/subjects/0/cells/0/actor").asString()).isEqualTo("EVERYBODY");
