@@ -66,7 +66,8 @@ record Look(
                                         .css() + ";"));
         of(surface, scheme).ifPresent(colour -> declarations.append("--surface:" + colour.css() + ";"));
         of(text, scheme).ifPresent(colour -> declarations.append("--text:" + colour.css() + ";"));
-        if (radius != null && radius != USUAL_RADIUS && radius >= 0 && radius <= LARGEST_RADIUS) declarations.append("--radius:" + radius + "px;");
+        if (radius != null && radius != USUAL_RADIUS && radius >= 0 && radius <= LARGEST_RADIUS)
+            declarations.append("--radius:" + radius + "px;");
         family().ifPresent(family -> declarations.append("--font:" + family + ";"));
         if (!declarations.isEmpty())
             css.append(where).append('{').append(declarations).append("}\n");
