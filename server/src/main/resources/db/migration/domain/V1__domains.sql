@@ -63,7 +63,7 @@ create function app.domain_at(wanted text, out celebrity_id uuid, out deployment
   end $$;
 
 -- Takes a host from whoever held it, for the claim of the present celebrity that has just been proven; answers who lost
--- it.
+-- it. Their token proves nothing any more: nobody may have taken it out of the DNS.
 create function app.domain_taken(claim uuid) returns setof uuid
   language plpgsql volatile security definer
   set search_path = ''
@@ -74,7 +74,7 @@ create function app.domain_taken(claim uuid) returns setof uuid
     select d.host into wanted from public.domains d
     where d.id = claim and d.celebrity_id = app.celebrity_with('deployments.edit') and d.released_at is null;
     return query
-      update public.domains d set state = 'LOST', lost_because = 'TAKEN_OVER'
+      update public.domains d set state = 'LOST', lost_because = 'TAKEN_OVER', token = replace(gen_random_uuid()::text, '-', '')
       where d.host = wanted and d.id <> claim and d.released_at is null and d.state in ('VERIFIED', 'LIVE')
       returning d.celebrity_id;
   end $$;

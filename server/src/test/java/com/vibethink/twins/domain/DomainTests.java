@@ -167,9 +167,18 @@ class DomainTests extends RunningPlatform {
                 .isEqualTo("PENDING");
         assertThat(former.visitor().get("/").body()).contains(former.star().slug());
 
-        WhiteLabel.prove(claimed);
+        var left = former.star().owner().get(former.path("")).items().getFirst();
+        FakeDns.SHARED.set(
+                "TXT",
+                "_vibethink." + former.host(),
+                left.at("/records/0/value").asString(),
+                claimed.text("/records/0/value"));
         later(claimed.text("/id"));
         assertThat(next.check(claimed.text("/id")).text("/state")).isEqualTo("LIVE");
+        later(left.path("id").asString());
+        assertThat(former.check(left.path("id").asString()).text("/state"))
+                .as("by a token that nobody took out of the DNS")
+                .isEqualTo("LOST");
         assertThat(former.visitor().get("/").body())
                 .contains(next.star().slug())
                 .doesNotContain(former.star().slug());
