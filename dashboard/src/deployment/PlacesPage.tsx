@@ -58,7 +58,7 @@ export function PlacesPage() {
       {deployments.isPending && <RowSkeleton rows={4} />}
       {deployments.error && <Failure error={deployments.error} retry={() => deployments.refetch()} />}
       {deployments.data && <Places slug={slug} places={deployments.data} />}
-      {deployments.data && deployments.data.length < 2 && mayEdit && (
+      {deployments.data && deployments.data.length < 3 && mayEdit && (
         <Empty drawing="path" text={words.teach.text} action={add} />
       )}
       <AddressDrawer opened={creating} back={here} title={words.create.title}>

@@ -25,7 +25,7 @@ function Editor({ slug, place }: { slug: string; place: Deployment }) {
       <Clash draft={editor.draft} name={name} />
       <div className={classes.layout}>
         <div>
-          {!editor.mayEdit && (
+          {!editor.mayEdit && place.status !== 'ARCHIVED' && (
             <Alert color="gray" icon={<IconEye />} mb="md">
               {words.readOnly}
             </Alert>

@@ -19,7 +19,8 @@ export type PlaceEditor = ReturnType<typeof usePlaceEditor>;
 export function usePlaceEditor(slug: string, place: Deployment) {
   const { draft: drafting, place: words } = useMessages();
   const text = useProblemText();
-  const mayEdit = useMay(slug)('deployments.edit');
+  // The server keeps what is archived as it is.
+  const mayEdit = useMay(slug)('deployments.edit') && place.status !== 'ARCHIVED';
   const kept = draftPlace(useMe().data?.id ?? '', slug, place.id);
   const draft = useDraft<PlaceSetup, SetupField>({ place: kept, read: readOf(place), grain: GRAIN, mayEdit });
   const saving = useChangeDeployment(slug, place.id);

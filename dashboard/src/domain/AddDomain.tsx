@@ -34,6 +34,7 @@ export function AddDomain({ slug, place }: { slug: string; place: string }) {
         className={classes.addField}
         label={words.host}
         description={words.hostHint}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         placeholder="fans.example.com"
         autoCapitalize="none"
         spellCheck={false}

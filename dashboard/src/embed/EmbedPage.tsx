@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { Deployment } from '../api/types';
+import { useCelebrity } from '../celebrity/queries';
 import { PlaceFrame } from '../deployment/PlaceFrame';
+import { DrawnChat } from '../deployment/preview/DrawnChat';
 import { FakeSite } from '../deployment/preview/FakeSite';
 import { LiveFrame } from '../deployment/preview/LiveFrame';
 import preview from '../deployment/preview/Preview.module.css';
 import setup from '../deployment/Setup.module.css';
+import { setupOf } from '../deployment/setup';
 import { CopyField } from '../frame/CopyField';
 import { useMessages } from '../messages/Messages';
 import classes from './Embed.module.css';
@@ -43,7 +46,7 @@ function Embed({ slug, place }: { slug: string; place: Deployment }) {
             position={options.position || place.theme.position}
             address={place.allowed_origins[0] ?? placeWords.preview.site}
           >
-            <LiveFrame id={place.id} title={words.frame} language={options.language} />
+            <Shown slug={slug} place={place} options={options} />
           </FakeSite>
         </section>
       </div>
@@ -51,6 +54,15 @@ function Embed({ slug, place }: { slug: string; place: Deployment }) {
       <Policy target={target} />
     </>
   );
+}
+
+/** The chat itself; drawn where this page's snippet wants it light or dark whatever the place says. */
+function Shown({ slug, place, options }: { slug: string; place: Deployment; options: Options }) {
+  const { embed: words } = useMessages();
+  const name = useCelebrity(slug).data?.name ?? '';
+  if (options.scheme === 'light' || options.scheme === 'dark')
+    return <DrawnChat setup={setupOf(place)} shade={options.scheme} name={name} slug={slug} />;
+  return <LiveFrame id={place.id} title={words.frame} language={options.language} />;
 }
 
 function Code({ target, options }: { target: Target; options: Options }) {

@@ -34,7 +34,7 @@ export function SeenState({ slug, place }: { slug: string; place: Deployment }) 
       >
         <Text>
           {words.refusedText}{' '}
-          <Anchor component={Link} to={sightingsPath(slug)}>
+          <Anchor component={Link} c="inherit" underline="always" to={sightingsPath(slug)}>
             {words.review}
           </Anchor>
         </Text>
@@ -45,7 +45,12 @@ export function SeenState({ slug, place }: { slug: string; place: Deployment }) 
       <Alert color="yellow" icon={<IconWorldOff />} title={words.noSites} mb="lg">
         <Text>
           {words.noSitesText}{' '}
-          <Anchor component={Link} to={`${deploymentPath(slug, place.id)}#sites`}>
+          <Anchor
+            component={Link}
+            c="inherit"
+            underline="always"
+            to={`${deploymentPath(slug, place.id)}#sites`}
+          >
             {words.toSites}
           </Anchor>
         </Text>

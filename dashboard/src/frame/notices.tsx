@@ -45,6 +45,7 @@ export function notifyUndo(message: string, word: string, undo: () => void, sett
         <Button
           size="compact-sm"
           variant="subtle"
+          flex="none"
           onClick={() => {
             undone = true;
             undo();

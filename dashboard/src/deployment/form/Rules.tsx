@@ -26,7 +26,7 @@ export function Rules({ editor }: { editor: PlaceEditor }) {
     <div ref={list}>
       <Text fw={500}>{words.field.rules}</Text>
       <Text size="xs" c="dimmed">
-        {rules.length === 0 && !editor.mayEdit ? words.noRules : words.hint.rules}
+        {editor.mayEdit ? words.hint.rules : rules.length === 0 && words.noRules}
       </Text>
       {rules.map((rule, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a rule is what stands at its place

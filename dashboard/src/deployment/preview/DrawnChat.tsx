@@ -28,7 +28,7 @@ export function DrawnChat({ setup, shade, name, slug }: Props) {
     setup.languages.length && !setup.languages.includes(language) ? setup.languages[0] : language;
   const said = (spoken && (greeting[spoken] || twin?.greeting[spoken])) || words.answer;
   return (
-    <div className={classes.chat} style={lookOf(theme, shade)} role="img" aria-label={words.drawn}>
+    <div className={classes.chat} style={lookOf(theme, shade)} aria-hidden>
       <div className={classes.chatHead}>
         {theme.logo_url && isHttps(theme.logo_url) ? (
           <img src={theme.logo_url} alt="" />

@@ -1,4 +1,4 @@
-import { SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { Deployment, PlaceSetup } from '../../api/types';
 import { useCelebrity } from '../../celebrity/queries';
@@ -40,7 +40,10 @@ export function Preview({ slug, place, setup, changed }: Props) {
         {shown === 'live' ? (
           <LiveFrame id={place.id} title={words.frame} />
         ) : (
-          <DrawnChat setup={setup} shade={drawnIn} name={name} slug={slug} />
+          <>
+            <VisuallyHidden>{words.drawn}</VisuallyHidden>
+            <DrawnChat setup={setup} shade={drawnIn} name={name} slug={slug} />
+          </>
         )}
       </FakeSite>
       <div className={classes.foot}>
