@@ -7,12 +7,14 @@ export type Position = 'bottom-right' | 'bottom-left' | 'inline'
 export type DeploymentType = 'VIBETHINK_PORTAL' | 'EMBEDDED_WIDGET' | 'BRAND_CAMPAIGN' | 'WHITE_LABEL'
 
 export interface SessionRequest {
-  celebrity?: string
-  deployment?: string
+  celebrity?: string | null
+  deployment?: string | null
   locale: Locale
-  resume?: string
+  resume?: string | null
   /** The host site's signed word for who its reader is. */
-  identity?: string
+  identity?: string | null
+  /** The platform's own word for its page for frames. */
+  ticket?: string | null
   /** The reader's time zone, for the map of where the snippet was seen; nothing finer is told. */
   tz?: string
 }

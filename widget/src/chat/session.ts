@@ -10,6 +10,8 @@ export interface Place {
   origin: string
   celebrity?: string | undefined
   deployment?: string | undefined
+  /** On the platform's own page for frames: what lets it in. */
+  ticket?: string | undefined
 }
 
 /** The fan's session with one twin: opened once, renewed by itself when it has run out. */
@@ -94,16 +96,19 @@ export class FanSession {
   }
 
   private async request(resume: string | null): Promise<Session> {
-    const { celebrity, deployment } = this.place
+    const { celebrity, deployment, ticket } = this.place
     const { identity } = this
     const tz = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const body: SessionRequest = {
-      ...(deployment ? { deployment } : { celebrity: celebrity ?? '' }),
+    // What is undefined is left out of JSON.
+    const body = {
+      celebrity: deployment ? null : celebrity,
+      deployment,
+      ticket,
       locale: this.locale,
-      ...(resume ? { resume } : {}),
-      ...(identity ? { identity } : {}),
-      ...(tz ? { tz } : {}),
-    }
+      resume,
+      identity,
+      tz,
+    } as SessionRequest
     const response = await accepted(await this.send('/v1/sessions', json(body)))
     const session: Session = await response.json()
     this.token = session.token

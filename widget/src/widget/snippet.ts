@@ -15,10 +15,10 @@ export interface Snippet {
 }
 
 export function snippetOf({ dataset }: HTMLElement, origin: string): Snippet {
-  const { celebrityId: celebrity, deploymentId: deployment, position, lang, open } = dataset
+  const { celebrityId: celebrity, deploymentId: deployment, ticket, position, lang, open } = dataset
   return {
     key: deployment || celebrity || '',
-    place: { origin, celebrity, deployment },
+    place: { origin, celebrity, deployment, ticket },
     locale: localeOf(lang, document.documentElement.lang, navigator.language),
     position,
     inline: position === 'inline',
