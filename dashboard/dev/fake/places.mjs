@@ -23,12 +23,11 @@ const snippet = (space, each) =>
     ? `<script src="${HOME}/twin-widget.js"></script>\n<div id="vibethink-twin"\n     data-celebrity-id="${space.celebrity.slug}"\n     data-theme="dark"\n     data-position="bottom-right">\n</div>`
     : `<script src="${HOME}/twin-widget.js"></script>\n<div data-vibethink-twin data-deployment-id="${each.id}"></div>`;
 
-function shown(space, { identity: _, domains, ...each }) {
-  const host = domains?.find(({ url }) => url)?.url ?? null;
+function shown(space, { identity: _, domains: __, page: ___, ...each }) {
   return {
     ...each,
     phase: phaseOf(each),
-    url: each.type === 'VIBETHINK_PORTAL' ? `${HOME}/t/${space.celebrity.slug}` : host,
+    url: each.type === 'VIBETHINK_PORTAL' ? `${HOME}/t/${space.celebrity.slug}` : null,
     embed_code:
       each.type === 'EMBEDDED_WIDGET' || each.type === 'BRAND_CAMPAIGN'
         ? snippet(

@@ -16,6 +16,7 @@ import { Confirm } from '../frame/Confirm';
 import { notify } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
 import { deploymentPath } from './paths';
+import { embeds } from './phase';
 import { useChoose } from './useChoose';
 
 type Props = { slug: string; place: Deployment };
@@ -27,7 +28,7 @@ export function PlaceMenu({ slug, place }: Props) {
   const [asking, setAsking] = useState(false);
   const choose = useChoose(slug, place);
   const isArchived = place.status === 'ARCHIVED';
-  const copies = place.embed_code ?? place.url;
+  const copies = embeds(place.type) ? place.embed_code : place.url;
   if (!mayEdit && !copies) return null;
   return (
     <>
@@ -93,7 +94,7 @@ function Toggle({ place, onClick }: { place: Deployment; onClick: () => void }) 
 function CopyItem({ slug, place, value }: Props & { value: string }) {
   const { deployment: words } = useMessages();
   const navigate = useNavigate();
-  const isCode = Boolean(place.embed_code);
+  const isCode = embeds(place.type);
   const copy = () => {
     if (!navigator.clipboard) return navigate(deploymentPath(slug, place.id, isCode ? 'embed' : ''));
     return navigator.clipboard.writeText(value).then(() => notify(words.did.copied));

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Deployment } from '../api/types';
+import { useOwnHosts } from '../domain/queries';
 import table from '../frame/Table.module.css';
 import { useFormats, useMessages } from '../messages/Messages';
 import classes from './Deployment.module.css';
@@ -40,7 +41,7 @@ export function PlaceTable({ slug, places }: { slug: string; places: Deployment[
               <PhasePill place={place} />
             </td>
             <td className={classes.where}>
-              <Where place={place} />
+              <Where slug={slug} place={place} />
             </td>
             <td className={table.wide}>
               <Schedule place={place} />
@@ -56,14 +57,22 @@ export function PlaceTable({ slug, places }: { slug: string; places: Deployment[
 }
 
 /** The host of its page, or the sites it answers on. */
-function Where({ place }: { place: Deployment }) {
+function Where({ slug, place }: { slug: string; place: Deployment }) {
   const { deployment: words } = useMessages();
   if (place.url) return place.url.replace(/^https?:\/\//, '');
-  if (!embeds(place.type)) return <span className={classes.missing}>{words.where.noDomain}</span>;
+  if (!embeds(place.type)) return <OwnHost slug={slug} id={place.id} />;
   const [first, ...others] = place.allowed_origins;
   if (!first) return <span className={classes.missing}>{words.where.noSites}</span>;
   const host = first.replace(/^https?:\/\//, '');
   return others.length === 0 ? host : `${host} + ${words.where.sites(others.length)}`;
+}
+
+/** The host by which fans come to a white-label place. */
+function OwnHost({ slug, id }: { slug: string; id: string }) {
+  const { where } = useMessages().deployment;
+  const hosts = useOwnHosts(slug, id);
+  if (!hosts.data) return null;
+  return hosts.data[0] ?? <span className={classes.missing}>{where.noDomain}</span>;
 }
 
 function Schedule({ place }: { place: Deployment }) {

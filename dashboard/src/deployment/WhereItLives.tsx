@@ -12,7 +12,7 @@ import { Origins } from './Origins';
 import { PhasePill } from './PhasePill';
 import { PlaceMark } from './PlaceMark';
 import { deploymentPath, placesPath } from './paths';
-import { byPhase, phaseOf } from './phase';
+import { byPhase, embeds, phaseOf } from './phase';
 import { useDeployments } from './queries';
 
 /** On the home page: the first places, with what it takes to send fans there. */
@@ -70,7 +70,7 @@ function Place({ slug, deployment }: { slug: string; deployment: Deployment }) {
         </Button>
       </div>
       {deployment.url && <CopyField label={words.link} value={deployment.url} />}
-      {deployment.embed_code && (
+      {deployment.embed_code && embeds(deployment.type) && (
         <>
           <CopyField label={words.snippet} value={deployment.embed_code} code />
           <Text size="xs" c="dimmed">

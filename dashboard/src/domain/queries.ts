@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call';
 import type { ProblemError } from '../api/problem';
 import { ofCelebrity } from '../api/queries';
@@ -11,10 +11,22 @@ const at = (slug: string, place: string) => `celebrities/${slug}/deployments/${p
 const PACE_MS = 10_000;
 const isSettled = ({ state }: Domain) => state === 'LIVE';
 
-export const useDomains = (slug: string, place: string) =>
-  useQuery({
+const domains = (slug: string, place: string) =>
+  queryOptions({
     queryKey: key(slug, place),
     queryFn: async () => (await call<Page<Domain>>('GET', at(slug, place))).items,
+  });
+
+/** The names of those on which the page is shown. */
+export const useOwnHosts = (slug: string, place: string) =>
+  useQuery({
+    ...domains(slug, place),
+    select: (all) => all.filter(({ url }) => url).map(({ name }) => name),
+  });
+
+export const useDomains = (slug: string, place: string) =>
+  useQuery({
+    ...domains(slug, place),
     refetchInterval: ({ state }) => (state.data?.every(isSettled) ? false : PACE_MS),
   });
 

@@ -30,7 +30,7 @@ export const deployment: Messages['deployment'] = {
   filterType: 'Filter by type',
   none: 'No place matches the filters.',
   clear: 'Clear filters',
-  column: { place: 'Place', phase: 'State', where: 'Where', schedule: 'Schedule', actions: 'Actions' },
+  column: { place: 'Place', phase: 'State', where: 'Where', schedule: 'Schedule' },
   where: {
     sites: (n: number) => plural('en', n, { one: '# site', other: '# sites' }),
     noSites: 'No sites: it answers on none',
@@ -43,14 +43,12 @@ export const deployment: Messages['deployment'] = {
     ended: (date: string) => `Closed on ${date}`,
   },
   teach: {
-    title: 'Take it to your site or your domain',
     text: 'The portal is there already. Add a window for any site, or a domain of your own: the twin is the same, with the looks and rules of each place.',
     empty: 'The places where fans talk to the twin will be here.',
   },
   menu: {
     label: (name: string) => `Actions for ${name}`,
     open: 'Open',
-    configure: 'Configure',
     snippet: 'Copy code',
     link: 'Copy link',
     pause: 'Pause',

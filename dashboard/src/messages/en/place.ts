@@ -154,7 +154,6 @@ export const place: Messages['place'] = {
     message: 'What can you tell me about today?',
     answer: 'Whatever you want to know. Where shall we start?',
     placeholder: 'Write a message',
-    open: 'Talk to the twin',
     drawn: 'Drawing of the window on a site',
   },
 };

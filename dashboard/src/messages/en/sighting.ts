@@ -19,7 +19,6 @@ export const sighting: Messages['sighting'] = {
     last: 'Last seen',
   },
   state: { allowed: 'Allowed', refused: 'Not allowed', ignored: 'Ignored' },
-  times: (n: number) => plural('en', n, { one: '# time', other: '# times' }),
   more: (n: number) => plural('en', n, { one: 'and # more', other: 'and # more' }),
   unknownCountry: 'No country',
   allow: 'Allow',

@@ -29,7 +29,7 @@ export const deployment = {
   filterType: 'Filtrar por tipo',
   none: 'Ningún lugar coincide con los filtros.',
   clear: 'Quitar filtros',
-  column: { place: 'Lugar', phase: 'Estado', where: 'Dónde', schedule: 'Calendario', actions: 'Acciones' },
+  column: { place: 'Lugar', phase: 'Estado', where: 'Dónde', schedule: 'Calendario' },
   where: {
     sites: (n: number) => plural('es', n, { one: '# sitio', other: '# sitios' }),
     noSites: 'Sin sitios: no responde en ninguno',
@@ -42,14 +42,12 @@ export const deployment = {
     ended: (date: string) => `Cerró el ${date}`,
   },
   teach: {
-    title: 'Llévalo a tu sitio o a tu dominio',
     text: 'El portal ya está. Agrega una ventana para cualquier sitio, o un dominio propio: el gemelo es el mismo, con el aspecto y las reglas de cada lugar.',
     empty: 'Aquí estarán los lugares donde los fans hablan con el gemelo.',
   },
   menu: {
     label: (name: string) => `Acciones de ${name}`,
     open: 'Abrir',
-    configure: 'Configurar',
     snippet: 'Copiar código',
     link: 'Copiar enlace',
     pause: 'Pausar',

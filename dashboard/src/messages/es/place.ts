@@ -170,7 +170,6 @@ export const place = {
     message: '¿Qué me cuentas de hoy?',
     answer: 'Lo que quieras saber. ¿Por dónde empezamos?',
     placeholder: 'Escribe un mensaje',
-    open: 'Hablar con el gemelo',
     drawn: 'Dibujo de la ventana en un sitio',
   },
 };

@@ -18,7 +18,6 @@ export const sighting = {
     last: 'Última vez',
   },
   state: { allowed: 'Permitido', refused: 'No permitido', ignored: 'Ignorado' },
-  times: (n: number) => plural('es', n, { one: '# vez', other: '# veces' }),
   more: (n: number) => plural('es', n, { one: 'y # más', other: 'y # más' }),
   unknownCountry: 'Sin país',
   allow: 'Permitir',
