@@ -89,7 +89,7 @@ class SightingBook {
                     "celebrity",
                     celebrity.name(),
                     "link",
-                    home.origin() + "/app/c/" + celebrity.slug() + "/places");
+                    home.origin() + "/app/c/" + celebrity.slug() + "/deployments/sightings");
             mails.send(person.email(), person.locale(), new Letter("sighting", values));
         }
     }
