@@ -21,7 +21,14 @@ record OwnPages(OwnHost own, Home home) {
     private static final String FOR_HALF_A_YEAR = "max-age=15552000";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> FILES = Set.of(
-            "/portal.js", "/portal.css", "/portal-theme.js", "/fonts/inter.woff2", "/sitemap.xml", "/robots.txt");
+            "/portal.js",
+            "/portal.css",
+            "/portal-theme.js",
+            "/twin-theme.js",
+            "/twin-voice.js",
+            "/fonts/inter.woff2",
+            "/sitemap.xml",
+            "/robots.txt");
     private static final Set<String> LEGAL = Set.of("/legal/terms", "/legal/privacy");
 
     void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -247,6 +247,16 @@ class DomainTests extends RunningPlatform {
     }
 
     @Test
+    void hasWhateverItsPageBringsIn() {
+        var place = whiteLabel().live();
+        for (var path : List.of("/portal.js", "/portal.css", "/twin-theme.js", "/twin-voice.js"))
+            assertThat(place.visitor().get(path).status()).as(path).isEqualTo(200);
+        assertThat(place.visitor().get("/twin-widget.js").status())
+                .as("it is no place to take the snippet from")
+                .isEqualTo(404);
+    }
+
+    @Test
     void unknownHostsGetNothingButHealth() {
         var visitor = WhiteLabel.at("nobody.example.org");
         for (var path : List.of(
