@@ -19,8 +19,10 @@ export function render(template: string, values: Record<string, Value>): string 
       return value ? render(inner, values) : ''
     },
   )
-  return sections.replace(/\{\{([\w.]+)\}\}/g, (_, name: string) => {
+  return sections.replace(/\{\{(\{?)([\w.]+)\}\}\}?/g, (_, raw: string, name: string) => {
     if (!(name in values)) throw new Error(`the template asks for {{${name}}}`)
-    return String(values[name]).replace(/[&<>"']/g, sign => entities[sign] ?? sign)
+    return raw
+      ? String(values[name])
+      : String(values[name]).replace(/[&<>"']/g, sign => entities[sign] ?? sign)
   })
 }

@@ -78,7 +78,8 @@ test('lets the host say who its reader is, once for each word', async () => {
 test('tells the time zone and nothing finer', async () => {
   await chatAt(fake.origin).open()
   const body = fake.api.sessions.at(-1) ?? {}
-  assert.deepEqual(Object.keys(body).sort(), ['celebrity', 'locale', 'tz'])
+  const said = Object.keys(body).filter(name => body[name] !== null)
+  assert.deepEqual(said.sort(), ['celebrity', 'locale', 'tz'])
 })
 
 test('tells what happened, and only an answer brings words', async () => {

@@ -99,16 +99,15 @@ export class FanSession {
     const { celebrity, deployment, ticket } = this.place
     const { identity } = this
     const tz = Intl.DateTimeFormat().resolvedOptions().timeZone
-    // What is undefined is left out of JSON.
-    const body = {
-      celebrity: deployment ? null : celebrity,
-      deployment,
-      ticket,
+    const body: SessionRequest = {
+      celebrity: deployment ? null : (celebrity ?? null),
+      deployment: deployment ?? null,
+      ticket: ticket ?? null,
       locale: this.locale,
       resume,
       identity,
       tz,
-    } as SessionRequest
+    }
     const response = await accepted(await this.send('/v1/sessions', json(body)))
     const session: Session = await response.json()
     this.token = session.token
