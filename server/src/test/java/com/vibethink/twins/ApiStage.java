@@ -195,7 +195,7 @@ public class ApiStage {
     /** Of a site that is not allowed. */
     String sighting() {
         new Visitor(RunningPlatform.address())
-                .with("Origin", "https://copied.example.com")
+                .with("Origin", "https://copied.example.net")
                 .post("/v1/sessions", Map.of("celebrity", star.slug(), "tz", "America/Lima"));
         var list = star.path("/sightings?allowed=false");
         Until.isTrue(() -> !star.owner().get(list).items().isEmpty());
