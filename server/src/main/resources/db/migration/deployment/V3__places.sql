@@ -109,7 +109,7 @@ create function app.twin_languages(pinned int) returns text[]
     select array(select jsonb_array_elements_text(coalesce(v.personality, t.draft) -> 'languages'))
     from public.twins t
     left join public.twin_versions v on v.celebrity_id = t.celebrity_id and v.number = coalesce(pinned, t.live_version)
-    where t.celebrity_id = app.celebrity_for('deployments.edit') and (pinned is null or v.number is not null)
+    where t.celebrity_id = (select app.celebrity_with('deployments.edit')) and (pinned is null or v.number is not null)
   $$;
 revoke execute on function app.twin_languages(int) from public, anon, authenticated, service_role;
 grant execute on function app.twin_languages(int) to authenticated;

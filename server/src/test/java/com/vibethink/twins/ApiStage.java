@@ -188,8 +188,14 @@ public class ApiStage {
         return Map.of("id", place.place(), "domain", place.claim().text("/id"));
     }
 
+    Map<String, ?> wanted() {
+        var place = whiteLabel();
+        return Map.of("id", place.place(), "host", place.host());
+    }
+
+    /** One that nobody needs: the example closes it. */
     String place() {
-        return first(star.path("/deployments"));
+        return Spot.on(star, "https://site.example.net", Map.of()).id();
     }
 
     /** Of a site that is not allowed. */

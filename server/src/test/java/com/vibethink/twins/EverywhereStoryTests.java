@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.brain.Rehearsal;
+import com.vibethink.twins.domain.WhiteLabel;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,6 @@ class EverywhereStoryTests extends RunningPlatform {
 
     private static final String CLUB = "https://www.club.example";
     private static final String SHOP = "https://shop.example";
-    private static final String OWN = "https://twin.star.example";
 
     @Autowired
     private Rehearsal rehearsal;
@@ -43,17 +43,12 @@ class EverywhereStoryTests extends RunningPlatform {
                         "languages", List.of("en"),
                         "rules", List.of("Never speak of prices."),
                         "quotas", Map.of("messages_per_fan_per_day", 1)));
-        var own = Spot.on(
-                star,
-                OWN,
-                Map.of(
-                        "type",
-                        "WHITE_LABEL",
-                        "theme",
-                        Map.of("accent", "#1f3fbf", "scheme", "auto", "position", "inline")));
+        var own = WhiteLabel.of(star).live();
+        new Spot(star, own.place())
+                .change(Map.of("theme", Map.of("accent", "#1f3fbf", "scheme", "auto", "position", "inline")));
 
         var portal = star.fan();
-        var fans = List.of(portal, club.fan("https://www.club.example"), shop.fan(SHOP), own.fan(OWN));
+        var fans = List.of(portal, club.fan("https://www.club.example"), shop.fan(SHOP), own.fan());
         assertThat(fans.stream().map(fan -> fan.session.at("/theme/accent").asString()))
                 .doesNotHaveDuplicates();
         assertThat(fans.stream().map(fan -> fan.session.at("/deployment/type").asString()))

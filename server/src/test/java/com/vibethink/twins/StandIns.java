@@ -74,7 +74,7 @@ final class StandIns {
             entry("brandOwnershipAccept", ApiStage::offeredAtBrand),
             entry("brandOwnershipCancel", ApiStage::offeredAtBrand),
             entry("domainList", ApiStage::claimed),
-            entry("domainAdd", it -> Map.of("id", it.whiteLabel().place())),
+            entry("domainAdd", ApiStage::wanted),
             entry("domainCheck", ApiStage::claimed),
             entry("domainRemove", ApiStage::claimed),
             entry(

@@ -1,5 +1,6 @@
 package com.vibethink.twins.deployment;
 
+import com.vibethink.twins.home.Home;
 import com.vibethink.twins.home.Origin;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
@@ -36,16 +37,19 @@ public class Sightings {
     private final SightingBudget budget = new SightingBudget();
     private final SightingBook book;
     private final Transactions transactions;
+    private final Home home;
     private final Clock clock;
 
-    Sightings(SightingBook book, Transactions transactions, Clock clock) {
+    Sightings(SightingBook book, Transactions transactions, Home home, Clock clock) {
         this.book = book;
         this.transactions = transactions;
+        this.home = home;
         this.clock = clock;
     }
 
-    /** What names no site of the web is not one. */
+    /** What names no site of the web is not one, and our own pages are none: the portal, and previews in the dashboard. */
     public void note(Seen seen, Network from) {
+        if (seen.origin().equals(home.origin())) return;
         if (seen.origin().length() > LONGEST_ORIGIN) return;
         if (Origin.read(seen.origin())
                 .filter(it -> it.text().equals(seen.origin()))

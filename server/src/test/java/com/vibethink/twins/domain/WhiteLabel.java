@@ -1,5 +1,6 @@
 package com.vibethink.twins.domain;
 
+import com.vibethink.twins.Fan;
 import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.World.Star;
@@ -49,6 +50,12 @@ public record WhiteLabel(Star star, String place, String host) {
 
     public String origin() {
         return "http://" + host + ":" + URI.create(RunningPlatform.address()).getPort();
+    }
+
+    /** A fan on the page of the host. */
+    public Fan fan() {
+        var browser = visitor().with("Origin", origin());
+        return Fan.begin(browser, browser.post("/v1/sessions", Map.of("celebrity", star.slug(), "locale", "es")));
     }
 
     /** Somebody who calls the host. */

@@ -2,12 +2,13 @@ package com.vibethink.twins.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Until;
+import com.vibethink.twins.Visitor;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.domain.WhiteLabel;
 import com.vibethink.twins.portal.PageContent;
-import java.util.List;
 import java.util.Map;
 
 /** Rows of the tables that come with a celebrity's places. */
@@ -26,6 +27,7 @@ final class RowsOfPlaces {
                         .post(star.path("/deployments/" + widget + "/identity/secret"), "")
                         .status())
                 .isEqualTo(201);
+        isSeenElsewhere(database, star);
         var celebrity = star.id().value();
         database.sql().update("""
                 insert into message_counts (celebrity_id, deployment_id, day, fan_id, messages)
@@ -48,11 +50,14 @@ final class RowsOfPlaces {
         star.owner().put(star.path("/portal"), Map.of("content", content, "mail_sender", "Team", "revision", 0));
     }
 
-    /** They are written down a moment after the session was opened, and nothing is to change while we look. */
-    static void waitForSightings(Superuser database, Star star, int sessions) {
-        Until.isTrue(() -> database.strings(
-                        "select sum(seen)::text from sightings where celebrity_id = ?",
+    /** It is written down a moment after the session was refused, and nothing is to change while we look. */
+    private static void isSeenElsewhere(Superuser database, Star star) {
+        new Visitor(RunningPlatform.address())
+                .with("Origin", "https://copied.example.net")
+                .post("/v1/sessions", Map.of("celebrity", star.slug()));
+        Until.isTrue(() -> !database.strings(
+                        "select id::text from sightings where celebrity_id = ?",
                         star.id().value())
-                .equals(List.of(String.valueOf(sessions))));
+                .isEmpty());
     }
 }

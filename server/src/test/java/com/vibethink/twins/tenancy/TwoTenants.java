@@ -36,7 +36,6 @@ final class TwoTenants {
         fan.ask("What is the secret word?");
         fan.ask("Who will win the elections on Mars in 2090?");
         stranger.fan().ask("What does the stranger like?");
-        RowsOfPlaces.waitForSightings(database, victim, 1);
         fanOfVictim = database.strings(
                         "select fan_id::text from conversations where celebrity_id = ?",
                         victim.id().value())

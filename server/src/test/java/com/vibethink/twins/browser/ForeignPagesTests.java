@@ -1,0 +1,137 @@
+package com.vibethink.twins.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.vibethink.twins.Spot;
+import com.vibethink.twins.World.Star;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The chat on pages of others that are crowded, old, narrow or written from the right, or take nothing but frames. */
+class ForeignPagesTests extends InTheBrowser {
+
+    private static final Language IN = Language.ES;
+    private static final String OLD_LIBRARIES = """
+            Array.prototype.toJSON = function () { return 'a list' }
+            Array.prototype.each = function () { throw new Error('not for you') }
+            window.define = () => { throw new Error('no module of yours') }
+            window.define.amd = {}
+            """;
+
+    private Star star;
+    private ForeignSite site;
+    private Spot place;
+
+    @BeforeAll
+    void aTwin() {
+        star = Jumper.in(world);
+    }
+
+    @BeforeEach
+    void aSiteWithAPlace() {
+        site = new ForeignSite(address(), star.slug());
+        place = Spot.on(star, site.origin(), Map.of());
+        site.holding(snippet(place, ""));
+    }
+
+    @AfterEach
+    void theSiteGoes() {
+        site.close();
+    }
+
+    @Test
+    void twoOnAPageAreTwoConversations() {
+        var other = Spot.on(star, site.origin(), Map.of());
+        site.holding(snippet(place, "") + snippet(other, "data-position='bottom-left'"));
+        var page = visit.in(IN);
+        page.navigate(site.page(IN));
+        var launchers = page.locator("button.launcher");
+        assertThat(launchers).hasCount(2);
+        var chat = new Chat(page, IN);
+        launchers.first().click();
+        chat.ask(Jumper.question(IN));
+        assertThat(chat.answer()).containsText(Jumper.answer(IN));
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+
+        launchers.last().click();
+        assertThat(chat.composer()).isVisible();
+        assertThat(chat.turns()).hasCount(0);
+    }
+
+    @Test
+    void oldLibrariesDoNotReachIntoIt() {
+        site.running(OLD_LIBRARIES);
+        var page = visit.in(IN);
+        page.navigate(site.page(IN));
+        var chat = new Chat(page, IN);
+        page.locator("button.launcher").click();
+        chat.ask(Jumper.question(IN));
+        assertThat(chat.answer()).containsText(Jumper.answer(IN));
+        assertThat(page.context().cookies()).as("cookies").isEmpty();
+    }
+
+    @Test
+    void aSiteThatTakesFramesShowsItInOneAndOthersShowNothing() {
+        var frame = "<iframe title='Twin' width='400' height='640' src='" + address() + "/embed/" + place.id()
+                + "'></iframe>";
+        site.holding(frame);
+        var page = visit.in(IN);
+        page.navigate(site.page(IN));
+        var framed = page.frameLocator("iframe");
+        var composer = framed.getByRole(AriaRole.TEXTBOX);
+        composer.fill(Jumper.question(IN));
+        composer.press("Enter");
+        assertThat(framed.locator(".twin .prose").last()).containsText(Jumper.answer(IN));
+
+        visit.expecting("frame-ancestors").expecting("ERR_BLOCKED_BY_RESPONSE");
+        try (var thief = new ForeignSite(address(), star.slug()).holding(frame)) {
+            page.navigate(thief.page(IN));
+            page.waitForTimeout(1_500);
+            assertThat(framed.getByRole(AriaRole.TEXTBOX)).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatTheTeamChangesReachesAnOpenPageWithinSeconds() {
+        visit.expecting("403 () /v1/sessions/current");
+        var page = visit.in(IN);
+        page.navigate(site.page(IN));
+        var chat = new Chat(page, IN);
+        page.locator("button.launcher").click();
+        chat.composer().fill("a medias");
+
+        place.change(Map.of("greeting", Map.of("es", "Hola desde la redacción.")));
+        assertThat(page.getByText("Hola desde la redacción.")).isVisible();
+        assertThat(chat.composer()).hasValue("a medias");
+        place.change(Map.of("status", "INACTIVE"));
+        assertThat(page.locator(".closed")).isVisible();
+        place.change(Map.of("status", "ACTIVE"));
+        assertThat(chat.composer()).isVisible();
+    }
+
+    @Test
+    void onAPhoneItTakesTheScreenAndFromTheRightItStandsOnTheLeft() {
+        site.running("document.documentElement.dir = 'rtl'");
+        var page = visit.with(new NewContextOptions().setLocale("es-MX").setViewportSize(390, 844));
+        page.navigate(site.page(IN));
+        var launcher = page.locator("button.launcher");
+        assertThat(launcher.boundingBox().x).as("mirrored").isLessThan(195);
+        launcher.click();
+        assertThat(new Chat(page, IN).composer()).isVisible();
+        var panel = page.locator("dialog[open]").boundingBox();
+        assertThat(panel.width).isEqualTo(390);
+        assertThat(panel.height).isEqualTo(844);
+    }
+
+    private static String snippet(Spot place, String more) {
+        return "<script src='" + address() + "/twin-widget.js'></script><div data-vibethink-twin data-deployment-id='"
+                + place.id() + "' " + more + "></div>";
+    }
+}
