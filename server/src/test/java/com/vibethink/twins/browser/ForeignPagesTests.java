@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.vibethink.twins.Spot;
+import com.vibethink.twins.Until;
 import com.vibethink.twins.World.Star;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -125,9 +126,11 @@ class ForeignPagesTests extends InTheBrowser {
         assertThat(launcher.boundingBox().x).as("mirrored").isLessThan(195);
         launcher.click();
         assertThat(new Chat(page, IN).composer()).isVisible();
-        var panel = page.locator("dialog[open]").boundingBox();
-        assertThat(panel.width).isEqualTo(390);
-        assertThat(panel.height).isEqualTo(844);
+        // It comes in with a movement.
+        Until.isTrue(() -> {
+            var panel = page.locator("dialog[open]").boundingBox();
+            return panel.width == 390 && panel.height == 844;
+        });
     }
 
     private static String snippet(Spot place, String more) {

@@ -2,7 +2,6 @@ package com.vibethink.twins.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Until;
 import com.vibethink.twins.Visitor;
@@ -52,7 +51,7 @@ final class RowsOfPlaces {
 
     /** It is written down a moment after the session was refused, and nothing is to change while we look. */
     private static void isSeenElsewhere(Superuser database, Star star) {
-        new Visitor(RunningPlatform.address())
+        new Visitor(star.server())
                 .with("Origin", "https://copied.example.net")
                 .post("/v1/sessions", Map.of("celebrity", star.slug()));
         Until.isTrue(() -> !database.strings(
