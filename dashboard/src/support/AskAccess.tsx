@@ -43,7 +43,7 @@ function AskForm({ team, onCancel }: { team: Team; onCancel: () => void }) {
   const [reason, setReason] = useState('');
   const [hours, setHours] = useState(1);
   const [left, setLeft] = useState(false);
-  const short = reason.trim().length < SHORTEST;
+  const short = (reason.match(/[\p{L}\p{N}]/gu) ?? []).length < SHORTEST;
   const submit = () => {
     setLeft(true);
     if (!short) open.mutate({ reason: reason.trim(), hours });

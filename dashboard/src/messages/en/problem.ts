@@ -68,7 +68,7 @@ export const problem: Messages['problem'] = {
     message_id_taken: 'This message was sent with other words. Send it again.',
     message_too_long: 'The message is over 4,000 characters. Shorten it.',
     reason_too_short: 'Say why, in ten letters or more.',
-    too_many_accesses: 'You have entered too many in the last hour. Wait a while.',
+    too_many_accesses: 'You have entered there too often in the last hour. Wait a while.',
     support_access_open: 'You have just entered there in another tab. Reload the page.',
     unknown_deployment: 'That place is gone.',
     type_is_fixed: 'The kind of a place never changes. Add another.',

@@ -6,8 +6,8 @@ export const support: Messages['support'] = {
     title: (name: string) => `Enter ${name}`,
     text: 'The team will see that you entered and why, its owner is told by mail, and they can end the access at any time.',
     reason: 'What are you entering for?',
-    reasonHint: '10 to 500 characters.',
-    reasonShort: 'Say why, in ten characters or more.',
+    reasonHint: 'From 10 letters to 500 characters.',
+    reasonShort: 'Say why, in ten letters or more.',
     hours: 'For how long',
     hour: (n: number) => plural('en', n, { one: '# hour', other: '# hours' }),
     sees: {

@@ -66,7 +66,7 @@ export const problem = {
     message_id_taken: 'Este mensaje ya se envió con otras palabras. Envíalo de nuevo.',
     message_too_long: 'El mensaje pasa de 4,000 caracteres. Acórtalo.',
     reason_too_short: 'Di por qué, en diez letras o más.',
-    too_many_accesses: 'Entraste a demasiados en la última hora. Espera un rato.',
+    too_many_accesses: 'Entraste ahí demasiadas veces en la última hora. Espera un rato.',
     support_access_open: 'Acabas de entrar ahí en otra pestaña. Recarga la página.',
     unknown_deployment: 'Ese lugar ya no existe.',
     type_is_fixed: 'El tipo de un lugar no cambia. Agrega otro.',

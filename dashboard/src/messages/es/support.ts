@@ -5,8 +5,8 @@ export const support = {
     title: (name: string) => `Entrar a ${name}`,
     text: 'El equipo verá que entraste y por qué, su titular recibirá un correo, y pueden terminar el acceso cuando quieran.',
     reason: '¿Para qué entras?',
-    reasonHint: 'De 10 a 500 caracteres.',
-    reasonShort: 'Di por qué, en diez caracteres o más.',
+    reasonHint: 'De 10 letras a 500 caracteres.',
+    reasonShort: 'Di por qué, en diez letras o más.',
     hours: 'Por cuánto tiempo',
     hour: (n: number) => plural('es', n, { one: '# hora', other: '# horas' }),
     sees: {

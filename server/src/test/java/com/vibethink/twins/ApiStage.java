@@ -77,11 +77,10 @@ public class ApiStage {
     }
 
     private String opened(String kind, String slug) {
-        return world.admin()
-                .post(
-                        "/v1/platform/support-access",
-                        Map.of(kind, slug, "reason", "The owner asked why a document was refused.", "hours", 2))
-                .text("/id");
+        var wanted = Map.of(kind, slug, "reason", "The owner asked why a document was refused.", "hours", 2);
+        var opened = world.admin().post("/v1/platform/support-access", wanted);
+        if (opened.status() != 201) throw new AssertionError(opened.body());
+        return opened.text("/id");
     }
 
     Colleague colleague() {

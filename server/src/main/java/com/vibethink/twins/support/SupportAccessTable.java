@@ -67,12 +67,16 @@ class SupportAccessTable {
                         """).param("team", team).param("user", user).update();
     }
 
-    /** How many somebody has opened within an hour: each is a mail to an owner. */
-    int openedLately(UserId user) {
+    /** How many somebody has opened at a team within an hour: each is a mail to its owner. */
+    int openedLately(TeamId team, UserId user) {
         return sql.sql("""
                         select count(*)::int from support_accesses
-                        where user_id = :user and opened_at > now() - interval '1 hour'
-                        """).param("user", user).query(Integer.class).single();
+                        where team_id = :team and user_id = :user and opened_at > now() - interval '1 hour'
+                        """)
+                .param("team", team)
+                .param("user", user)
+                .query(Integer.class)
+                .single();
     }
 
     boolean end(SupportAccessId id, UserId by) {

@@ -55,8 +55,9 @@ class SupportAccesses {
         enter("support.open");
         var team = directory.byName(wanted.team()).orElseThrow(wanted.team()::unknown);
         var me = accounts.me();
-        if (table.openedLately(me.id()) >= MOST_AN_HOUR)
-            throw Refusal.conflict("too_many_accesses", "You have opened too many in the last hour. Wait a while.");
+        if (table.openedLately(team, me.id()) >= MOST_AN_HOUR)
+            throw Refusal.conflict(
+                    "too_many_accesses", "You have opened too many here in the last hour. Wait a while.");
         var id = new SupportAccessId(Id.fresh());
         table.endEarlier(team, me.id());
         try {

@@ -4,6 +4,7 @@ import com.vibethink.twins.account.Accounts;
 import com.vibethink.twins.account.Attempts;
 import com.vibethink.twins.account.Attempts.Budget;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.UserId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +42,16 @@ class Invitations {
     /** @throws Refusal when they are a member or invited already, or it is no role of this team */
     Sent invite(Wanted wanted) {
         open.enter();
-        limit(wanted.email());
-        return open.add(wanted, accounts.me());
+        var me = accounts.me();
+        limit(wanted.email(), me.id());
+        return open.add(wanted, me);
     }
 
     Sent resend(InvitationId id) {
-        limit(open.find(id).email());
-        return open.renew(id, accounts.me());
+        var invited = open.find(id);
+        var me = accounts.me();
+        limit(invited.email(), me.id());
+        return open.renew(id, me);
     }
 
     void revoke(InvitationId id) {
@@ -55,8 +59,7 @@ class Invitations {
     }
 
     /** By one person to one address few, so that nobody else's are used up; by all together not many. */
-    private void limit(String email) {
-        var me = accounts.me().id();
+    private void limit(String email, UserId me) {
         attempts.take(
                 Budget.of("invitations by", me, MAILS_PER_PERSON),
                 Budget.of("invitations to", email + " by " + me, MAILS_PER_ADDRESS),

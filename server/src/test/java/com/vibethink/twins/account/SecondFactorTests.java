@@ -2,6 +2,7 @@ package com.vibethink.twins.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vibethink.twins.Mailbox;
 import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Visitor;
@@ -99,6 +100,10 @@ class SecondFactorTests extends RunningPlatform {
         assertThat(Careful.second(careful.half(), renewed.text("/recovery_codes/0"))
                         .status())
                 .isEqualTo(200);
+        var me = star.owner().get("/v1/me").text("/id");
+        var told = world.admin().get("/v1/platform/audit?action=second_factor.update&object=" + me);
+        assertThat(told.body()).contains("codes_renewed_at", "codes_used");
+        assertThat(new Mailbox(world.admin(), star.email()).subjects()).anyMatch(it -> it.contains("recuperación"));
     }
 
     @Test

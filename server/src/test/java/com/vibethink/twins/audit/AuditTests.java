@@ -143,6 +143,10 @@ class AuditTests extends RunningPlatform {
         assertThat(search(star, "?to=2020-01-01T00:00:00Z")).isEmpty();
         assertThat(search(star, "?from=2020-01-01T00:00:00Z&object=" + star.id()))
                 .hasSizeGreaterThan(3);
+        assertThat(search(star, "?from=-1000000000-01-01T00:00:00Z&object=" + star.id()))
+                .as("from before all times")
+                .hasSizeGreaterThan(3);
+        assertThat(search(star, "?from=%2B300000-01-01T00:00:00Z")).isEmpty();
         assertThat(star.owner().get(star.path("/audit?from=yesterday")).status())
                 .isEqualTo(400);
         assertThat(star.owner().get(star.path("/audit?cursor=x")).status()).isEqualTo(400);

@@ -19,6 +19,11 @@ class OutboxTests extends RunningPlatform {
         somebody.post("/v1/password-reset", Map.of("email", star.email()));
         var mailbox = new Mailbox(world.admin(), star.email());
         assertThat(mailbox.token("reset-password")).isNotBlank();
+        var opened = world.admin().get("/v1/platform/audit?action=mail.update&limit=1");
+        assertThat(opened.items())
+                .as("whoever reads a link that opens an account is told of")
+                .hasSize(1);
+        assertThat(opened.body()).doesNotContain(star.email());
         var listed = world.admin().get("/v1/platform/outbox").items().getFirst();
         assertThat(listed.path("status").asString()).isEqualTo("KEPT");
         assertThat(listed.has("body")).isFalse();

@@ -41,6 +41,29 @@ class SupportAccessEndTests extends RunningPlatform {
         assertThat(SupportDesk.seesTwinOf(star, support)).isEqualTo(200);
     }
 
+    @Test
+    void endsForGoodWhenWhoOpenedItLeavesThePlatformsTeam() {
+        var id = SupportDesk.open(support, star).text("/id");
+        var me = support.get("/v1/me").text("/id");
+        assertThat(world.admin().delete("/v1/platform/members/" + me).status()).isEqualTo(204);
+        assertThat(listed(id)).isEqualTo("ENDED");
+        database.sql().update("""
+                insert into members (team_id, team_kind, user_id, role) values (app.platform(), 'PLATFORM', ?::uuid, 'SUPPORT')
+                """, me.replaceFirst("usr_(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+        assertThat(SupportDesk.seesTwinOf(star, support)).isEqualTo(404);
+        assertThat(SupportDesk.open(support, star).status()).isEqualTo(201);
+    }
+
+    @Test
+    void isNotOpenedOverAndOverForEachIsAMailToTheOwner() {
+        for (int i = 0; i < 20; i++)
+            assertThat(SupportDesk.open(support, star).status()).isEqualTo(201);
+        assertThat(SupportDesk.open(support, star).code()).isEqualTo("too_many_accesses");
+        assertThat(SupportDesk.open(support, world.star()).status())
+                .as("somebody else's team")
+                .isEqualTo(201);
+    }
+
     private void timePasses(String id) {
         database.sql()
                 .update(

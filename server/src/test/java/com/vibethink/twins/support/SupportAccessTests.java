@@ -161,6 +161,7 @@ class SupportAccessTests extends RunningPlatform {
             value = {
                 "too short         | 1  | reason",
                 "'          short  '| 1  | reason",
+                ". . . . . . . . . . . | 1  | reason",
                 "A reason that is long enough. | 0  | hours",
                 "A reason that is long enough. | 25 | hours"
             })
