@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** One way to ask: under row security as a tenant's owner, or past it as a superuser who names the tenant. */
+/** One way to ask: under row security as a tenant's owner, or past it as a role that may, naming the tenant. */
 final class Side {
     /** As the platform begins every transaction. */
     private static final String ENTER = "select app.enter(?), set_config('role', ?, true)";
@@ -60,7 +60,7 @@ final class Side {
 
     private void become(int tenant) throws SQLException {
         try (var statement = connection.prepareStatement(secured ? ENTER : BECOME)) {
-            statement.setString(2, secured ? "authenticated" : "postgres");
+            statement.setString(2, secured ? "authenticated" : "past_row_security");
             statement.setString(1, "{\"role\":\"authenticated\",\"kind\":\"person\",\"sub\":\"" + id("user", tenant, 0)
                     + "\",\"team_id\":\"" + id("tenant", tenant, 0) + "\"}");
             statement.execute();

@@ -35,9 +35,13 @@ begin
       ('support.open',         '',                                '',                  '',                      'ADMIN SUPPORT FINANCE'),
       ('celebrities.read',     '',                                '',                  '',                      'ADMIN SUPPORT FINANCE'),
       ('teams.create',         '',                                '',                  '',                      'ADMIN'),
-      ('outbox.read',          '',                                '',                  '',                      'ADMIN')
+      ('outbox.read',          '',                                '',                  '',                      'ADMIN'),
+      -- Only for the platform itself, whose work may everything: the twin's words, and a celebrity or brand from nothing.
+      ('messages.write',       '',                                '',                  '',                      ''),
+      ('found',                '',                                '',                  '',                      '')
     ) as matrix (permission, celebrity, support, brand, platform)
-    cross join lateral (values ('CELEBRITY', celebrity), ('SUPPORT', support), ('BRAND', brand), ('PLATFORM', platform))
+    cross join lateral (values ('CELEBRITY', celebrity), ('SUPPORT', support), ('BRAND', brand), ('PLATFORM', platform),
+                                ('SYSTEM', 'WORKER'))
       as teams (team, roles)
     cross join lateral unnest(string_to_array(roles, ' ')) as role
     group by team, role
