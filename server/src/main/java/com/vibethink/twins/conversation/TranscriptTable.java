@@ -1,6 +1,7 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.deployment.Deployment;
+import com.vibethink.twins.postgres.Cursor;
 import com.vibethink.twins.postgres.Rows;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.FanId;
@@ -57,7 +58,7 @@ class TranscriptTable {
         }
     }
 
-    List<Row> list(Transcripts.@Nullable Cursor after, int limit) {
+    List<Row> list(@Nullable Cursor after, int limit) {
         return Rows.of(sql.sql(SELECT + """
                         where cast(:at as timestamptz) is null or (c.updated_at, c.id) < (:at, cast(:id as uuid))
                         order by c.updated_at desc, c.id desc limit :limit

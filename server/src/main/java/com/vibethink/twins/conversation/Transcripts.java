@@ -1,14 +1,13 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.deployment.Deployment;
+import com.vibethink.twins.postgres.Cursor;
 import com.vibethink.twins.postgres.Page;
-import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.FanId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +48,11 @@ class Transcripts {
 
     Page<Line> list(@Nullable String cursor, int limit) {
         var rows = table.list(Cursor.read(cursor), limit + 1);
-        return Page.of(rows, limit, row -> Cursor.of(row).write()).map(TranscriptTable.Row::line);
+        return Page.of(
+                        rows,
+                        limit,
+                        row -> Cursor.after(row.lastMessageAt(), row.id().value()))
+                .map(TranscriptTable.Row::line);
     }
 
     Transcript one(ConversationId id) {
@@ -58,27 +61,5 @@ class Transcripts {
                 .map(MessageTable.Row::message)
                 .toList();
         return new Transcript(row.line(), said);
-    }
-
-    /** A place in the list: newest first, and by id where two were touched at the same moment. */
-    record Cursor(Instant at, UUID id) {
-
-        static Cursor of(TranscriptTable.Row row) {
-            return new Cursor(row.lastMessageAt(), row.id().value());
-        }
-
-        String write() {
-            return at + "_" + id;
-        }
-
-        static @Nullable Cursor read(@Nullable String text) {
-            if (text == null) return null;
-            try {
-                var parts = text.split("_", 2);
-                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-            } catch (RuntimeException e) {
-                throw Refusal.invalid("invalid_cursor", "Send the next_cursor of the page before, as it was.");
-            }
-        }
     }
 }

@@ -1,13 +1,11 @@
 package com.vibethink.twins.deployment;
 
-import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.DeploymentId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,23 +64,5 @@ record Sighting(
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(each -> new Country(each.getKey(), each.getValue()))
                 .toList();
-    }
-
-    /** A place in the list. */
-    record Cursor(Instant at, UUID id) {
-
-        static String after(SightingTable.Row row) {
-            return row.lastSeen() + "_" + row.id().value();
-        }
-
-        static @Nullable Cursor read(@Nullable String text) {
-            if (text == null) return null;
-            try {
-                var parts = text.split("_", 2);
-                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-            } catch (RuntimeException e) {
-                throw Refusal.invalid("invalid_cursor", "Send the next_cursor of the page before, as it was.");
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.vibethink.twins.celebrity.Celebrities;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.notification.Letter;
 import com.vibethink.twins.notification.Mails;
+import com.vibethink.twins.postgres.Cursor;
 import com.vibethink.twins.postgres.Page;
 import com.vibethink.twins.problem.Refusal;
 import java.time.Duration;
@@ -52,8 +53,9 @@ class SightingBook {
     /** The latest first. */
     @Transactional(readOnly = true)
     public Page<Sighting> list(@Nullable Boolean allowed, @Nullable String cursor, int limit) {
-        var rows = table.list(allowed, Sighting.Cursor.read(cursor), limit + 1);
-        return Page.of(rows, limit, Sighting.Cursor::after).map(Sighting::of);
+        var rows = table.list(allowed, Cursor.read(cursor), limit + 1);
+        return Page.of(rows, limit, row -> Cursor.after(row.lastSeen(), row.id().value()))
+                .map(Sighting::of);
     }
 
     @Transactional(readOnly = true)

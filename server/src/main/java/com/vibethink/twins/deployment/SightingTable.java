@@ -1,5 +1,6 @@
 package com.vibethink.twins.deployment;
 
+import com.vibethink.twins.postgres.Cursor;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.postgres.Rows;
 import com.vibethink.twins.tenancy.CelebrityId;
@@ -122,7 +123,7 @@ class SightingTable {
     }
 
     /** The latest first. */
-    List<Row> list(@Nullable Boolean allowed, Sighting.@Nullable Cursor after, int limit) {
+    List<Row> list(@Nullable Boolean allowed, @Nullable Cursor after, int limit) {
         return Rows.of(sql.sql(SELECT + """
                         where (cast(:allowed as boolean) is null or s.allowed = :allowed)
                           and (cast(:at as timestamptz) is null or (s.last_seen, s.id) < (:at, cast(:id as uuid)))
