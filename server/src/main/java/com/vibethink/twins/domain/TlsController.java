@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Tells the TLS terminator for which hosts it may order certificates. It asks from this machine or a private network,
- * and not for somebody else; who makes up names is soon told to wait, who has a proven one never.
+ * and not for somebody else; who makes up names is soon told to wait, who has proven one by itself never.
  */
 @RestController
 @Hidden
@@ -26,6 +26,7 @@ class TlsController {
     private final Bucket guesses = Bucket.builder()
             .addLimit(limit -> limit.capacity(GUESSES_A_MINUTE).refillGreedy(GUESSES_A_MINUTE, Duration.ofMinutes(1)))
             .build();
+    private final NewNames newNames = new NewNames();
     private final Hosts hosts;
     private final Home home;
 
@@ -37,7 +38,9 @@ class TlsController {
     @GetMapping("/internal/tls/ask")
     ResponseEntity<Void> ask(@RequestParam String domain, HttpServletRequest request) {
         if (!isFromTheTerminator(request)) return status(HttpStatus.NOT_FOUND);
-        if (isOurs(domain) || hosts.find(domain).isPresent()) return status(HttpStatus.OK);
+        if (isOurs(domain)) return status(HttpStatus.OK);
+        var own = hosts.find(domain);
+        if (own.isPresent()) return status(newNames.admit(own.get()) ? HttpStatus.OK : HttpStatus.TOO_MANY_REQUESTS);
         return status(guesses.tryConsume(1) ? HttpStatus.NOT_FOUND : HttpStatus.TOO_MANY_REQUESTS);
     }
 
