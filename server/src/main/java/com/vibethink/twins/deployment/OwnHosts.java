@@ -3,6 +3,7 @@ package com.vibethink.twins.deployment;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.home.Origin;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Hosts that teams have brought along: each shows one white-label place, and the platform answers there as at home. */
 @Component
@@ -16,6 +17,7 @@ class OwnHosts {
         this.home = home;
     }
 
+    @Transactional(readOnly = true)
     boolean show(Deployment place, String origin) {
         return place.type() == Deployment.Type.WHITE_LABEL
                 && Origin.read(origin)
