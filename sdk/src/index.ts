@@ -18,7 +18,7 @@ export interface TwinOptions {
   locale?: Locale
   /** Your site's signed word for who your reader is. */
   identity?: string
-  /** False leaves it to you to call `refresh`. */
+  /** False leaves it to you to call `refresh`; without a page, as on a server, it is. */
   live?: boolean
 }
 
@@ -58,9 +58,12 @@ export interface Twin {
   end(): void
 }
 
+// On a server nobody looks.
+const hasPage = typeof document === 'object'
+
 /** Opens the conversation. It brings back what this browser's reader said before. */
 export function createTwin(options: TwinOptions): Twin {
-  const { deployment, celebrity, locale = 'es', identity, live = true } = options
+  const { deployment, celebrity, locale = 'es', identity, live = hasPage } = options
   if (!deployment && !celebrity) throw new TypeError('createTwin needs a deployment or a celebrity')
   const origin = options.origin.replace(/\/+$/, '')
   const place = { origin, deployment, celebrity }
