@@ -36,8 +36,8 @@ begin
       ('celebrities.read',     '',                                '',                  '',                      'ADMIN SUPPORT FINANCE'),
       ('teams.create',         '',                                '',                  '',                      'ADMIN'),
       ('outbox.read',          '',                                '',                  '',                      'ADMIN'),
-      -- Only for the platform itself, whose work may everything: the twin's words, where snippets
-      -- were seen, whom sites vouch for, and a celebrity or brand from nothing.
+      -- Only for the platform itself, whose work may everything: what the twin said, where it was seen and who came, and a
+      -- celebrity or brand from nothing.
       ('messages.write',       '',                                '',                  '',                      ''),
       ('sightings.write',      '',                                '',                  '',                      ''),
       ('identities.use',       '',                                '',                  '',                      ''),
