@@ -56,6 +56,24 @@ test('says why it is closed, and opens for a reader the site vouches for', async
   assert.equal(twin.state.phase, 'open')
 })
 
+test('once ended it writes nothing over what another remembers', async () => {
+  const { createTwin } = await built()
+  const stored = new Map<string, string>()
+  Object.assign(globalThis, {
+    localStorage: {
+      getItem: (name: string) => stored.get(name) ?? null,
+      setItem: (name: string, value: string) => stored.set(name, value),
+    },
+  })
+  const twin = createTwin({ origin: fake.origin, celebrity: 'andres-cantor', live: false })
+  twin.end()
+  while (twin.state.phase === 'opening') await new Promise(soon => setTimeout(soon, 10))
+  assert.deepEqual([twin.state.phase, stored.size], ['open', 0])
+  await opened(createTwin({ origin: fake.origin, celebrity: 'andres-cantor', live: false }))
+  assert.ok(stored.size > 0)
+  Reflect.deleteProperty(globalThis, 'localStorage')
+})
+
 test('refuses to be made without anybody to talk to', async () => {
   const { createTwin } = await built()
   assert.throws(() => createTwin({ origin: fake.origin }), /deployment or a celebrity/)
