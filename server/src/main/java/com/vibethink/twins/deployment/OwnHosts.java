@@ -5,6 +5,7 @@ import com.vibethink.twins.home.Origin;
 import com.vibethink.twins.tenancy.DeploymentId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Hosts that teams have brought along: each shows one white-label place, and the platform answers there as at home. */
 @Component
@@ -19,6 +20,7 @@ class OwnHosts {
     }
 
     /** The white-label place that a page of this origin is, if it is one. */
+    @Transactional(readOnly = true)
     Optional<DeploymentId> placeAt(String origin) {
         return Origin.read(origin)
                 .filter(site -> site.equals(home.site().at(site.url().getHost())))

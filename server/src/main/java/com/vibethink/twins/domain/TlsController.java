@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 class TlsController {
 
     private static final int GUESSES_A_MINUTE = 60;
+    private static final List<String> OF_PROXIES =
+            List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded");
 
     private final Bucket guesses = Bucket.builder()
             .addLimit(limit -> limit.capacity(GUESSES_A_MINUTE).refillGreedy(GUESSES_A_MINUTE, Duration.ofMinutes(1)))
@@ -48,11 +51,11 @@ class TlsController {
         return home.site().url().getHost().equals(domain.toLowerCase(Locale.ROOT));
     }
 
-    /** What a proxy passes on names whom it is for. */
+    /** What a proxy passes on names whom it is for; the server takes some of that off where it believes the proxy. */
     private static boolean isFromTheTerminator(HttpServletRequest request) {
         var from = InetAddress.ofLiteral(request.getRemoteAddr());
         var isNear = from.isLoopbackAddress() || from.isSiteLocalAddress();
-        return isNear && request.getHeader("X-Forwarded-For") == null && request.getHeader("Forwarded") == null;
+        return isNear && OF_PROXIES.stream().allMatch(name -> request.getHeader(name) == null);
     }
 
     private static ResponseEntity<Void> status(HttpStatus status) {

@@ -103,9 +103,10 @@ class DomainTests extends RunningPlatform {
         var talk = Fan.begin(fan, session);
         assertThat(talk.ask("Hola").last().name()).isEqualTo("done");
         fan.with("Origin", null);
-        assertThat(fan.get(talk.path("/messages")).status())
-                .as("as a browser asks at home")
-                .isEqualTo(200);
+        for (var path : List.of(talk.path("/messages"), "/v1/sessions/current"))
+            assertThat(fan.get(path).status())
+                    .as("as a browser asks at home: " + path)
+                    .isEqualTo(200);
 
         var foreign = place.visitor().with("Origin", address());
         assertThat(foreign.post("/v1/sessions", Map.of("celebrity", slug)).status())
@@ -238,8 +239,13 @@ class DomainTests extends RunningPlatform {
         assertThat(terminator.get(path).status()).isEqualTo(200);
         assertThat(terminator.get("/internal/tls/ask?domain=localhost").status())
                 .isEqualTo(200);
-        assertThat(terminator.with("X-Forwarded-For", "192.0.2.7").get(path).status())
-                .isEqualTo(404);
+        for (var header : List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded"))
+            assertThat(new Visitor(address())
+                            .with(header, "192.0.2.7")
+                            .get(path)
+                            .status())
+                    .as(header)
+                    .isEqualTo(404);
     }
 
     private int ask(String host) {
