@@ -20,8 +20,9 @@ record Hero(Portrait portrait, @Nullable Video video) {
         return portrait.path(PrintSize.SMALL);
     }
 
+    /** What the chat fetches too. */
     String iconUrl() {
-        return portrait.drawing();
+        return portrait.path(PrintSize.SMALL);
     }
 
     @Nullable

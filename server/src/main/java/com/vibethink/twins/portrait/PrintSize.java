@@ -6,10 +6,10 @@ import java.util.Optional;
 /** The squares that a photo is made into: beside a message, at the head of a page, and the same for fine screens. */
 public enum PrintSize {
     /** All that most pages fetch. */
-    SMALL(160, 8_000),
+    SMALL(160, 5_000),
 
     /** What a page fetches at first, which it has 100 KB for in all. */
-    MEDIUM(480, 20_000),
+    MEDIUM(480, 15_000),
 
     /** Fetched where a screen has the pixels for it, once the page is there. */
     LARGE(960, 120_000);

@@ -71,7 +71,8 @@ class HeroTests extends InTheBrowser {
     void aFilmRunsOverThePortraitAndIsPausedByKeyboard(Language in) {
         photo();
         film();
-        var page = open(visit.in(in), in);
+        var moving = Look.of(in).options().setReducedMotion(ReducedMotion.NO_PREFERENCE);
+        var page = open(visit.with(moving), in);
         var film = page.locator("#film");
         assertThat(film).isVisible();
         page.waitForFunction("() => document.getElementById('film').currentTime > 0");

@@ -28,7 +28,7 @@ class VideoTests extends RunningPlatform {
         var host = WhiteLabel.of(star).live();
         var path = given(star, "?deployment=" + host.place());
         assertThat(page(star)).doesNotContain("<video");
-        assertThat(host.visitor().get("/").body())
+        assertThat(host.visitor().get("/?lang=es").body())
                 .contains("data-src=\"" + path + "\"")
                 .contains("Pausar el video")
                 .doesNotContain("autoplay");
