@@ -1,6 +1,8 @@
 package com.vibethink.twins.portal;
 
 import com.vibethink.twins.domain.OwnHost;
+import com.vibethink.twins.portrait.Portraits;
+import com.vibethink.twins.portrait.PrintSize;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.DeploymentId;
@@ -18,11 +20,13 @@ class OpenPages {
     private final Directory directory;
     private final Transactions transactions;
     private final Portals portals;
+    private final Portraits portraits;
 
-    OpenPages(Directory directory, Transactions transactions, Portals portals) {
+    OpenPages(Directory directory, Transactions transactions, Portals portals, Portraits portraits) {
         this.directory = directory;
         this.transactions = transactions;
         this.portals = portals;
+        this.portraits = portraits;
     }
 
     /** Empty when there is no such twin, or it is not open to fans. */
@@ -36,6 +40,12 @@ class OpenPages {
     /** The twin at this place, which may be any that has a page. */
     Optional<Portal> at(DeploymentId place) {
         return directory.byDeployment(place).flatMap(celebrity -> open(celebrity, place));
+    }
+
+    /** Its portrait as SVG, photo or not. */
+    String portrait(Portal portal) {
+        var worker = new Caller.Worker(portal.celebrity().id(), "portal");
+        return transactions.as(worker, () -> portraits.svg(portal.portrait(), PrintSize.MEDIUM));
     }
 
     private Optional<Portal> open(CelebrityId celebrity, @Nullable DeploymentId own) {

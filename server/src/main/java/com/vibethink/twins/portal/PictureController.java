@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What a page is made of besides its words: the portrait, the picture beside shared links, the colours of its place. */
+/** What a page is made of besides its words: the picture beside shared links, the colours of its place. */
 @Controller
 @Hidden
 class PictureController {
@@ -30,34 +29,25 @@ class PictureController {
             .weigher((ShareImage _, byte[] png) -> png.length)
             .build();
     private final OpenPages pages;
-    private final Portraits portraits;
     private final Home home;
 
-    PictureController(OpenPages pages, Portraits portraits, Home home) {
+    PictureController(OpenPages pages, Home home) {
         this.pages = pages;
-        this.portraits = portraits;
         this.home = home;
-    }
-
-    @GetMapping("/portraits/{slug}.svg")
-    ResponseEntity<Resource> portrait(@PathVariable String slug) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("image/svg+xml"))
-                .cacheControl(FOR_AN_HOUR)
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .body(portraits.of(slug));
     }
 
     @GetMapping("/share/{slug}.{language:es|en}.png")
     ResponseEntity<byte[]> share(@PathVariable String slug, @PathVariable String language, HttpServletRequest request) {
         return pages.find(slug, request)
                 .filter(portal -> portal.personality().languages().contains(language))
-                .map(portal -> ShareImage.of(portal, language, portraits.svg(slug), Address.of(slug, request, home)))
-                .map(image -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_PNG)
-                        .cacheControl(FOR_AN_HOUR)
-                        .eTag(image.version())
-                        .body(drawn.get(image, ShareImage::drawn)))
+                .map(portal -> {
+                    var image = ShareImage.of(portal, language, Address.of(slug, request, home));
+                    return ResponseEntity.ok()
+                            .contentType(MediaType.IMAGE_PNG)
+                            .cacheControl(FOR_AN_HOUR)
+                            .eTag(image.version())
+                            .body(drawn.get(image, it -> it.drawn(pages.portrait(portal))));
+                })
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

@@ -2,13 +2,17 @@ package com.vibethink.twins.portal;
 
 import com.vibethink.twins.celebrity.Celebrity;
 import com.vibethink.twins.deployment.Deployment;
+import com.vibethink.twins.portrait.Portrait;
 import com.vibethink.twins.twin.Personality;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published twin at a place that has a page.
  *
  * @param known titles of what it learned from, by language; none where the place hides them
+ * @param video runs at the head of the page; null for none
  */
 record Portal(
         Celebrity celebrity,
@@ -16,7 +20,9 @@ record Portal(
         Deployment place,
         Settings settings,
         Look look,
-        List<Known> known) {
+        List<Known> known,
+        Portrait portrait,
+        @Nullable Video video) {
 
     /**
      * What it learned from.
@@ -33,6 +39,10 @@ record Portal(
                 .toList();
         return (readable.isEmpty() ? known : readable)
                 .stream().map(Known::title).toList();
+    }
+
+    Optional<Video> film() {
+        return Optional.ofNullable(video);
     }
 
     boolean isWhiteLabel() {

@@ -6,6 +6,7 @@ import com.vibethink.twins.deployment.Deployments;
 import com.vibethink.twins.knowledge.Knowledge;
 import com.vibethink.twins.knowledge.Source;
 import com.vibethink.twins.portal.Portal.Known;
+import com.vibethink.twins.portrait.Portraits;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.twin.Personality;
 import com.vibethink.twins.twin.Twins;
@@ -26,18 +27,24 @@ class Portals {
     private final Twins twins;
     private final Knowledge knowledge;
     private final SettingsTable settings;
+    private final VideoTable videos;
+    private final Portraits portraits;
 
     Portals(
             Celebrities celebrities,
             Deployments deployments,
             Twins twins,
             Knowledge knowledge,
-            SettingsTable settings) {
+            SettingsTable settings,
+            VideoTable videos,
+            Portraits portraits) {
         this.celebrities = celebrities;
         this.deployments = deployments;
         this.twins = twins;
         this.knowledge = knowledge;
         this.settings = settings;
+        this.videos = videos;
+        this.portraits = portraits;
     }
 
     /** @param own the white-label place whose host was called; null for the portal */
@@ -53,13 +60,16 @@ class Portals {
 
     private Portal portal(Deployment place, Personality personality) {
         var style = settings.style(place.id());
+        var celebrity = celebrities.current();
         return new Portal(
-                celebrities.current(),
+                celebrity,
                 personality,
                 place,
                 settings.find(place.id()),
                 style.look() == null ? Look.USUAL : style.look(),
-                "HIDDEN".equals(style.knowledge()) ? List.of() : known());
+                "HIDDEN".equals(style.knowledge()) ? List.of() : known(),
+                portraits.of(celebrity),
+                videos.find(place.id()).orElse(null));
     }
 
     private List<Known> known() {
