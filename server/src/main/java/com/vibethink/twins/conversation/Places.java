@@ -25,8 +25,7 @@ class Places {
 
     /** The place with the twin that answers there: the version that is pinned or, otherwise, the one that is live. */
     Place at(Deployment deployment) {
-        var pinned = deployment.pinnedVersion();
-        var twin = pinned == null ? twins.live() : twins.published(pinned);
+        var twin = twins.answering(deployment.pinnedVersion());
         return new Place(celebrities.current(), deployment, twin.orElseThrow(Places::notPublished));
     }
 

@@ -27,18 +27,23 @@ class OpenPages {
 
     /** Empty when there is no such twin, or it is not open to fans. */
     Optional<Portal> find(String slug, HttpServletRequest request) {
+        return any(slug, request).filter(Portal::isOpen);
+    }
+
+    /** The same whether its place is open, not yet, or not at the moment. */
+    Optional<Portal> any(String slug, HttpServletRequest request) {
         var own = OwnHost.of(request);
         return own.isPresent()
-                ? open(own.get().celebrityId(), own.get().deploymentId())
-                : directory.bySlug(slug).flatMap(celebrity -> open(celebrity, null));
+                ? find(own.get().celebrityId(), own.get().deploymentId())
+                : directory.bySlug(slug).flatMap(celebrity -> find(celebrity, null));
     }
 
-    /** The twin at this place, which may be any that has a page. */
+    /** The twin at this place, which may be any that has a page, open or not. */
     Optional<Portal> at(DeploymentId place) {
-        return directory.byDeployment(place).flatMap(celebrity -> open(celebrity, place));
+        return directory.byDeployment(place).flatMap(celebrity -> find(celebrity, place));
     }
 
-    private Optional<Portal> open(CelebrityId celebrity, @Nullable DeploymentId own) {
-        return transactions.as(new Caller.Worker(celebrity, "portal"), () -> portals.open(own));
+    private Optional<Portal> find(CelebrityId celebrity, @Nullable DeploymentId own) {
+        return transactions.as(new Caller.Worker(celebrity, "portal"), () -> portals.find(own));
     }
 }

@@ -51,7 +51,7 @@ class PictureController {
     @GetMapping("/share/{slug}.{language:es|en}.png")
     ResponseEntity<byte[]> share(@PathVariable String slug, @PathVariable String language, HttpServletRequest request) {
         return pages.find(slug, request)
-                .filter(portal -> portal.personality().languages().contains(language))
+                .filter(portal -> portal.twin().languages().contains(language))
                 .map(portal -> ShareImage.of(portal, language, portraits.svg(slug), Address.of(slug, request, home)))
                 .map(image -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_PNG)
@@ -68,7 +68,7 @@ class PictureController {
                 .map(portal -> ResponseEntity.ok()
                         .contentType(MediaType.valueOf("text/css;charset=utf-8"))
                         .cacheControl(FOR_AN_HOUR)
-                        .body(portal.look().css()))
+                        .body(portal.looks().css()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

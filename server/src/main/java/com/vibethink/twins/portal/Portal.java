@@ -2,21 +2,21 @@ package com.vibethink.twins.portal;
 
 import com.vibethink.twins.celebrity.Celebrity;
 import com.vibethink.twins.deployment.Deployment;
+import com.vibethink.twins.deployment.Looks;
+import com.vibethink.twins.deployment.Phase;
+import com.vibethink.twins.deployment.Theme;
+import com.vibethink.twins.deployment.TwinAtPlace;
 import com.vibethink.twins.twin.Personality;
 import java.util.List;
 
 /**
  * A published twin at a place that has a page.
  *
+ * @param phase of the place, as fans are told
  * @param known titles of what it learned from, by language; none where the place hides them
  */
 record Portal(
-        Celebrity celebrity,
-        Personality personality,
-        Deployment place,
-        Settings settings,
-        Look look,
-        List<Known> known) {
+        Celebrity celebrity, TwinAtPlace twin, Deployment place, Phase phase, Settings settings, List<Known> known) {
 
     /**
      * What it learned from.
@@ -33,6 +33,22 @@ record Portal(
                 .toList();
         return (readable.isEmpty() ? known : readable)
                 .stream().map(Known::title).toList();
+    }
+
+    Personality personality() {
+        return twin.personality();
+    }
+
+    Theme theme() {
+        return place.config().theme();
+    }
+
+    Looks looks() {
+        return new Looks(theme());
+    }
+
+    boolean isOpen() {
+        return phase == Phase.LIVE;
     }
 
     boolean isWhiteLabel() {
