@@ -75,7 +75,8 @@ class PortalSettingsController {
 
             @Schema(
                     description =
-                            "The name in the From line of mail to this celebrity's people; null for the platform's.")
+                            "The name in the From line of mail to this celebrity's people; null for the platform's. There"
+                                    + " is one: it is set with the portal's page, and null for others.")
             @Nullable
             @Size(max = 100)
             String mailSender,
