@@ -1,6 +1,7 @@
 package com.vibethink.twins.portal;
 
 import com.vibethink.twins.domain.OwnHost;
+import com.vibethink.twins.domain.PlaceHosts;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.DeploymentId;
@@ -18,11 +19,13 @@ class OpenPages {
     private final Directory directory;
     private final Transactions transactions;
     private final Portals portals;
+    private final PlaceHosts hosts;
 
-    OpenPages(Directory directory, Transactions transactions, Portals portals) {
+    OpenPages(Directory directory, Transactions transactions, Portals portals, PlaceHosts hosts) {
         this.directory = directory;
         this.transactions = transactions;
         this.portals = portals;
+        this.hosts = hosts;
     }
 
     /** Empty when there is no such twin, or it is not open to fans. */
@@ -41,6 +44,14 @@ class OpenPages {
     /** The twin at this place, which may be any that has a page, open or not. */
     Optional<Portal> at(DeploymentId place) {
         return directory.byDeployment(place).flatMap(celebrity -> find(celebrity, place));
+    }
+
+    /** Where people find the page of this place, whoever asks; empty where only the platform shows it. */
+    Optional<Address> ownAddress(Portal portal) {
+        var worker = new Caller.Worker(portal.celebrity().id(), "portal");
+        return transactions
+                .as(worker, () -> hosts.of(portal.place().id()))
+                .map(Address::atRoot);
     }
 
     private Optional<Portal> find(CelebrityId celebrity, @Nullable DeploymentId own) {

@@ -2,12 +2,14 @@ package com.vibethink.twins.portal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.vibethink.twins.domain.OwnHost;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.tenancy.DeploymentId;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -15,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a page is made of besides its words: the portrait, the picture beside shared links, the colours of its place. */
 @Controller
@@ -49,10 +52,25 @@ class PictureController {
     }
 
     @GetMapping("/share/{slug}.{language:es|en}.png")
-    ResponseEntity<byte[]> share(@PathVariable String slug, @PathVariable String language, HttpServletRequest request) {
-        return pages.find(slug, request)
-                .filter(portal -> portal.twin().languages().contains(language))
-                .map(portal -> ShareImage.of(portal, language, portraits.svg(slug), Address.of(slug, request, home)))
+    ResponseEntity<byte[]> share(
+            @PathVariable String slug,
+            @PathVariable String language,
+            @RequestParam(required = false) @Nullable String deployment,
+            HttpServletRequest request) {
+        // For the dashboard, which shows no pictures of other hosts; one of these shows its own place alone.
+        var wanted = OwnHost.of(request).isPresent() ? null : deployment;
+        var found = wanted == null
+                ? pages.find(slug, request)
+                : read(wanted)
+                        .flatMap(pages::at)
+                        .filter(portal ->
+                                portal.isOpen() && portal.celebrity().slug().equals(slug));
+        var here = Address.of(slug, request, home);
+        return found.filter(portal -> portal.twin().languages().contains(language))
+                .map(portal -> {
+                    var address = wanted == null ? here : pages.ownAddress(portal).orElse(here);
+                    return ShareImage.of(portal, language, portraits.svg(slug), address);
+                })
                 .map(image -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_PNG)
                         .cacheControl(FOR_AN_HOUR)

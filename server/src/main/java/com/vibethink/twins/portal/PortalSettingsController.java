@@ -112,11 +112,12 @@ class PortalSettingsController {
 
     private Shown shown(String slug, DeploymentId place, Settings settings) {
         var images = home.origin() + "/share/" + slug;
+        var of = "?deployment=" + place;
         return new Shown(
                 place,
                 settings.content(),
                 settings.mailSender(),
                 settings.revision(),
-                new Localized(images + ".es.png", images + ".en.png"));
+                new Localized(images + ".es.png" + of, images + ".en.png" + of));
     }
 }

@@ -146,6 +146,25 @@ class SettingsTests extends RunningPlatform {
     }
 
     @Test
+    void theTeamSeesThePictureThatGoesWithTheLinksOfItsHost() {
+        var host = WhiteLabel.of(world.star().published()).live();
+        var star = host.star();
+        var shown = star.owner()
+                .get(star.path("/portal?deployment=" + host.place()))
+                .text("/share_images/es");
+        var seen = get(shown.substring(address().length()));
+        assertThat(seen.status()).isEqualTo(200);
+        var picture = "/share/" + star.slug() + ".es.png";
+        assertThat(seen.header("etag"))
+                .isEqualTo(host.visitor().get(picture).header("etag"))
+                .isNotEqualTo(get(picture).header("etag"));
+        assertThat(get("/share/" + world.star().slug() + ".es.png?deployment=" + host.place())
+                        .status())
+                .as("another's")
+                .isEqualTo(404);
+    }
+
+    @Test
     void mailToItsPeopleIsSignedByTheTeam() {
         save(star, "https://example.org", true);
         Colleague.token(star.owner(), star.path(""), UUID.randomUUID() + "@invited.test", "EDITOR");
