@@ -27,11 +27,13 @@ function Read({ slug, place }: { slug: string; place: Deployment }) {
   const settings = usePortalSettings(slug, place.id);
   if (settings.error) return <Failure error={settings.error} retry={() => settings.refetch()} />;
   if (!settings.data) return <BlockSkeleton heights={[220, 180, 320]} />;
-  return <Editor slug={slug} settings={settings.data} />;
+  return <Editor slug={slug} settings={settings.data} place={place} />;
 }
 
-function Editor({ slug, settings }: { slug: string; settings: PortalSettings }) {
-  const { place, portal: words } = useMessages();
+type EditorProps = { slug: string; settings: PortalSettings; place: Deployment };
+
+function Editor({ slug, settings, place }: EditorProps) {
+  const { place: texts, portal: words } = useMessages();
   const editor = usePortalEditor(slug, settings);
   const name = (field: PortalField) => words.field[field];
   return (
@@ -39,7 +41,7 @@ function Editor({ slug, settings }: { slug: string; settings: PortalSettings }) 
       <Clash draft={editor.draft} name={name} />
       {!editor.mayEdit && (
         <Alert color="gray" icon={<IconEye />} mb="md">
-          {place.readOnly}
+          {texts.readOnly}
         </Alert>
       )}
       <div className={classes.layout}>
@@ -59,7 +61,7 @@ function Editor({ slug, settings }: { slug: string; settings: PortalSettings }) 
               <LegalFields editor={editor} />
             </Section>
             <Section {...words.section.rest}>
-              <RestFields editor={editor} />
+              <RestFields editor={editor} isPortal={place.type === 'VIBETHINK_PORTAL'} />
             </Section>
           </Sections>
           <SaveBar draft={editor.draft} name={name} saving={editor.saving} onSave={editor.save} />

@@ -61,6 +61,7 @@ export const portal: Messages['portal'] = {
   hint: {
     kit: 'An https:// address with photos and a biography.',
     sender: 'For example “Ana Torres’s team”. Empty: the platform’s.',
+    senderOfPortal: 'The sender of mail to the team is set on the portal’s page.',
     text: (left: string) => `Plain text; an empty line separates paragraphs. ${left} characters left.`,
   },
   video: {

@@ -59,6 +59,7 @@ export const problem: Messages['problem'] = {
     unknown_domain: 'That domain is no longer at this place.',
     invalid_url: 'Use https:// and the whole address.',
     invalid_email: 'Write it as press@example.com.',
+    set_on_portal: 'The sender is set on the portal’s page.',
     invalid_name: 'Write a name of up to 60 letters, without an address.',
     slug_taken: 'That address is taken. Choose another.',
     too_large: 'The file is over 20 MB. Split it or remove pictures.',

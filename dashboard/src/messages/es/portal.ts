@@ -59,6 +59,7 @@ export const portal = {
   hint: {
     kit: 'Dirección https:// con fotos y biografía.',
     sender: 'Por ejemplo «Equipo de Ana Torres». Vacío: el de la plataforma.',
+    senderOfPortal: 'El remitente de los correos al equipo se elige en la página del portal.',
     text: (left: string) => `Texto corrido; una línea vacía separa párrafos. Quedan ${left} caracteres.`,
   },
   video: {

@@ -57,6 +57,7 @@ export const problem = {
     unknown_domain: 'Ese dominio ya no está en este lugar.',
     invalid_url: 'Usa https:// y la dirección completa.',
     invalid_email: 'Escríbelo como prensa@ejemplo.com.',
+    set_on_portal: 'El remitente se elige en la página del portal.',
     invalid_name: 'Escribe un nombre de hasta 60 letras, sin dirección.',
     slug_taken: 'Esa dirección ya está en uso. Elige otra.',
     too_large: 'El archivo pasa de 20 MB. Divídelo o quita imágenes.',

@@ -30,9 +30,7 @@ class Places {
 
     /** The place with the twin that answers there: the version that is pinned or, otherwise, the one that is live. */
     Place at(Deployment deployment) {
-        var pinned = deployment.pinnedVersion();
-        var twin = pinned == null ? twins.live() : twins.published(pinned);
-        return place(deployment, twin.orElseThrow(Places::notPublished));
+        return place(deployment, twins.answering(deployment.pinnedVersion()).orElseThrow(Places::notPublished));
     }
 
     /** The same, for somebody who is about to be let in there. */

@@ -78,7 +78,8 @@ class PortalSettingsController {
 
             @Schema(
                     description =
-                            "The name in the From line of mail to this celebrity's people; null for the platform's.")
+                            "The name in the From line of mail to this celebrity's people; null for the platform's. There"
+                                    + " is one: it is set with the portal's page, and null for others.")
             @Nullable
             @Size(max = 100)
             String mailSender,
@@ -114,12 +115,13 @@ class PortalSettingsController {
 
     private Shown shown(String slug, DeploymentId place, Settings settings) {
         var images = home.origin() + "/share/" + slug;
+        var of = "?deployment=" + place;
         return new Shown(
                 place,
                 settings.content(),
                 settings.mailSender(),
                 settings.revision(),
-                new Localized(images + ".es.png", images + ".en.png"),
+                new Localized(images + ".es.png" + of, images + ".en.png" + of),
                 videos.of(place).map(VideoController.Shown::of).orElse(null));
     }
 }

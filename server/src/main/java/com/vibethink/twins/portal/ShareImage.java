@@ -39,14 +39,14 @@ record ShareImage(
     static final int HEIGHT = 630;
 
     static ShareImage of(Portal portal, String language, Address address) {
-        var accent = portal.look().accentColour().orElse(new Colour(122, 90, 248));
+        var colours = portal.looks().ground();
         return new ShareImage(
                 portal.personality().displayName(),
                 portal.personality().tagline().in(language),
                 Words.mark(language),
                 Words.kindOfTwin(language),
-                accent.ground().css(),
-                accent.on().css(),
+                colours.fill(),
+                colours.words(),
                 portal.portrait().path(PrintSize.MEDIUM),
                 address.shown());
     }
