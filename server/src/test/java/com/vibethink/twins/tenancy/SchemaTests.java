@@ -143,6 +143,21 @@ class SchemaTests extends RunningPlatform {
                         """)).isEmpty();
     }
 
+    /** One that no line of {@code R__rights.sql} names nobody has: not even the platform at work. */
+    @Test
+    void whateverPermissionIsAskedForThePlatformHas() {
+        assertThat(database.strings("""
+                        with texts as (
+                          select pg_get_expr(polqual, polrelid) as text from pg_policy
+                          union all select pg_get_expr(polwithcheck, polrelid) from pg_policy
+                          union all select prosrc from pg_proc where pronamespace = 'app'::regnamespace
+                        )
+                        select distinct asked[1] from texts
+                        cross join lateral regexp_matches(text, '(?:_with|_for|may)\\(''([a-z.]+)''', 'g') as asked
+                        where app.rights('SYSTEM', 'WORKER') not like '% ' || asked[1] || ' %'
+                        """)).isEmpty();
+    }
+
     @Test
     void nobodyDeletesOrRewritesPublishedVersions() {
         assertThat(database.strings("""
