@@ -59,5 +59,8 @@ export function usePlaceEditor(slug: string, place: Deployment) {
     value: (path: string) => valueAt(draft.value, path),
     leave: (path: string) => setLeft((now) => new Set(now).add(path)),
     wrong: (path: string) => (left.has(path) ? wrongs[path] : undefined) ?? refused[path],
+    /** Of a list that is one field to the eye, also what the server says of one of its parts. */
+    wrongWithin: (path: string) =>
+      refused[path] ?? Object.entries(refused).find(([field]) => field.startsWith(`${path}[`))?.[1],
   };
 }
