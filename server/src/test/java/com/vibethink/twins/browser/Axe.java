@@ -39,9 +39,11 @@ final class Axe {
                 .isEqualTo(0);
     }
 
-    /** A dark screen differs from its light sister in nothing but colours. */
+    /** A dark screen differs from its light sister in nothing but colours; what a frame shows is a screen of its own. */
     private static Object options(Look look) {
-        return look.dark() ? Map.of("runOnly", List.of("color-contrast", "link-in-text-block")) : null;
+        return look.dark()
+                ? Map.of("iframes", false, "runOnly", List.of("color-contrast", "link-in-text-block"))
+                : Map.of("iframes", false);
     }
 
     private static String script() {

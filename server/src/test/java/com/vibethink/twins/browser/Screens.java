@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Every screen with something on it, and the way to it. */
 final class Screens {
@@ -25,6 +26,7 @@ final class Screens {
     private final World world;
     private final Star star;
     private final Star careful;
+    private final PlaceScreens places;
     private final ForeignSite site;
     private final String invitation;
 
@@ -47,6 +49,7 @@ final class Screens {
             fan.ask(Jumper.question(language));
             fan.ask(Jumper.unknown(language));
         }
+        this.places = new PlaceScreens(star);
     }
 
     /** A screen's name and what brings a page there, its content shown. */
@@ -104,6 +107,10 @@ final class Screens {
 
     /** Seen by the owner. */
     List<Screen> owners(Language in) {
+        return Stream.concat(places.all(in).stream(), ownersOther(in).stream()).toList();
+    }
+
+    private List<Screen> ownersOther(Language in) {
         var home = "/c/" + star.slug();
         return List.of(
                 dashboard(in, "home", home, "h3"),
@@ -160,7 +167,7 @@ final class Screens {
         assertThat(chat.passage()).isVisible();
     }
 
-    private static Screen dashboard(Language in, String name, String path, String shown) {
+    static Screen dashboard(Language in, String name, String path, String shown) {
         return new Screen(name, page -> {
             new Dashboard(page, in).open(path);
             assertThat(page.locator(shown).first()).isVisible();
