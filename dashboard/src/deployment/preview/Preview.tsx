@@ -42,7 +42,7 @@ export function Preview({ slug, place, setup, changed }: Props) {
       </div>
       <FakeSite
         position={shown === 'live' ? standing(place, place.theme.position) : standing(place, position)}
-        address={place.url ?? words.site}
+        address={place.url ?? place.allowed_origins[0] ?? words.site}
       >
         {shown === 'live' ? (
           <LiveFrame
