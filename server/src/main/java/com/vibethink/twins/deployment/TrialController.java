@@ -86,13 +86,15 @@ class TrialController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var nonce = Home.randomText(16);
         response.setHeader(
-                "Content-Security-Policy", EmbedController.POLICY + "'self'; style-src 'self' 'nonce-" + nonce + "'");
+                "Content-Security-Policy", (EmbedController.POLICY + "'self'; style-src 'self' 'nonce-%1$s'; script-src 'self' 'nonce-%1$s'")
+                        .formatted(nonce));
         response.setHeader("Cache-Control", "no-store");
         var shown = new HashMap<String, @Nullable Object>(Map.of("id", id, "ticket", ticket, "lang", lang));
         shown.put("nonce", nonce);
         shown.put("theme", theme);
         shown.put("position", position);
         shown.put("open", open);
+        shown.put("shy", open && !"inline".equals(position));
         return new ModelAndView("trial", shown);
     }
 }
