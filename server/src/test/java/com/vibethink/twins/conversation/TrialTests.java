@@ -148,7 +148,9 @@ class TrialTests extends RunningPlatform {
                         .get(path.replace(place.id(), other.id()))
                         .status())
                 .isEqualTo(404);
-        assertThat(new Visitor(address()).get(path + "&theme=\"><script>").status())
+        assertThat(new Visitor(address())
+                        .get(path + "&theme=%22%3E%3Cscript%3E")
+                        .status())
                 .isEqualTo(400);
     }
 
