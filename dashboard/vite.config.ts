@@ -8,5 +8,8 @@ export default defineConfig({
   plugins: [react()],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   // The colours lie beside this project.
-  server: { fs: { allow: ['..'] }, proxy: { '/v1': server, '/portraits': server, '/t': server } },
+  server: {
+    fs: { allow: ['..'] },
+    proxy: { '/v1': server, '/portraits': server, '/t': server, '/embed': server, '/twin-': server },
+  },
 });

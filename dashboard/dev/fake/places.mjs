@@ -18,23 +18,15 @@ export const placeOf = (space, wanted) => {
   return found;
 };
 
-const snippet = (space, each) =>
-  space.deployments.find(({ type }) => type === 'EMBEDDED_WIDGET') === each
-    ? `<script src="${HOME}/twin-widget.js"></script>\n<div id="vibethink-twin"\n     data-celebrity-id="${space.celebrity.slug}"\n     data-theme="dark"\n     data-position="bottom-right">\n</div>`
-    : `<script src="${HOME}/twin-widget.js"></script>\n<div data-vibethink-twin data-deployment-id="${each.id}"></div>`;
+const snippet = ({ id, theme }) =>
+  `<script src="${HOME}/twin-widget.js" async></script>\n<div data-vibethink-twin data-deployment-id="${id}"${theme.position === 'inline' ? ' data-position="inline"' : ''}></div>`;
 
 function shown(space, { identity: _, domains: __, page: ___, ...each }) {
   return {
     ...each,
     phase: phaseOf(each),
     url: each.type === 'VIBETHINK_PORTAL' ? `${HOME}/t/${space.celebrity.slug}` : null,
-    embed_code:
-      each.type === 'EMBEDDED_WIDGET' || each.type === 'BRAND_CAMPAIGN'
-        ? snippet(
-            space,
-            space.deployments.find(({ id }) => id === each.id),
-          )
-        : null,
+    embed_code: each.type === 'EMBEDDED_WIDGET' || each.type === 'BRAND_CAMPAIGN' ? snippet(each) : null,
   };
 }
 
@@ -121,6 +113,17 @@ export const placeRoutes = [
   ['GET', `${AT}/*/identity`, ({ space, rest }) => [200, identityOf(placeOf(space, rest[0]))]],
   ['PUT', `${AT}/*/identity`, useKeys],
   ['POST', `${AT}/*/identity/secret`, renew],
+  [
+    'POST',
+    `${AT}/*/trials`,
+    ({ space, user, rest }) => {
+      need(user, space, 'deployments.read');
+      return [
+        201,
+        { ticket: placeOf(space, rest[0]).id, expires_at: new Date(Date.now() + 3_600_000).toISOString() },
+      ];
+    },
+  ],
   [
     'DELETE',
     `${AT}/*/identity`,

@@ -21,6 +21,7 @@ export type PlaceSetup = Omit<
   'id' | 'type' | 'status' | 'phase' | 'revision' | 'url' | 'embed_code'
 >;
 
+export type Trial = Schemas['Trial'];
 export type SiteIdentity = Schemas['SiteIdentity'];
 export type SiteSecret = Schemas['SiteSecret'];
 export type Sighting = Schemas['Sighting'];

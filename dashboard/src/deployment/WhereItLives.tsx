@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Text } from '@mantine/core';
 import { IconInfoCircle, IconSettings } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Deployment } from '../api/types';
+import card from '../frame/Card.module.css';
 import { CopyField } from '../frame/CopyField';
 import { Failure } from '../frame/Failure';
 import { Part } from '../frame/Page';
@@ -52,7 +53,7 @@ export function WhereItLives({ slug, live }: { slug: string; live: boolean }) {
 function Place({ slug, deployment }: { slug: string; deployment: Deployment }) {
   const { deployment: words } = useMessages();
   return (
-    <section className={classes.place} aria-label={deployment.name}>
+    <section className={card.card} aria-label={deployment.name}>
       <div className={classes.placeHead}>
         <PlaceMark type={deployment.type} alone />
         <h3>{deployment.name}</h3>

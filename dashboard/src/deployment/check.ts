@@ -30,6 +30,10 @@ export function wrongsOf(setup: PlaceSetup, words: Words): Wrongs {
   return wrongs;
 }
 
+/** What is wrong with a list or with any of its parts. */
+export const within = (wrongs: Wrongs, list: string): string | undefined =>
+  wrongs[list] ?? Object.entries(wrongs).find(([field]) => field.startsWith(`${list}[`))?.[1];
+
 function ofColours({ theme }: PlaceSetup, words: Words): Wrongs {
   const colours = Object.entries({
     'theme.accent': theme.accent,

@@ -3,7 +3,7 @@ import { call } from '../api/call';
 import { everyPage } from '../api/pages';
 import type { ProblemError } from '../api/problem';
 import { ofCelebrity } from '../api/queries';
-import type { Deployment, DeploymentChange, Page } from '../api/types';
+import type { Deployment, DeploymentChange, Page, Trial } from '../api/types';
 
 const key = (slug: string, ...rest: string[]) => ofCelebrity(slug, 'deployments', ...rest);
 const at = (slug: string, ...rest: string[]) =>
@@ -29,6 +29,17 @@ export function useDeployment(slug: string, id: string) {
     placeholderData: () => cache.getQueryData<Deployment[]>(key(slug))?.find((each) => each.id === id),
   });
 }
+
+const TRIAL_LASTS_MS = 30 * 60_000;
+
+/** What lets one of the team into a place, open or not; good for longer than it is kept here. */
+export const useTrial = (slug: string, id: string) =>
+  useQuery({
+    queryKey: key(slug, id, 'trial'),
+    staleTime: TRIAL_LASTS_MS,
+    gcTime: TRIAL_LASTS_MS,
+    queryFn: () => call<Trial>('POST', at(slug, id, 'trials')),
+  });
 
 function useKeep(slug: string) {
   const cache = useQueryClient();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deployment } from '../api/types';
 import { es } from '../messages/es';
-import { wrongsOf } from './check';
+import { within, wrongsOf } from './check';
 import { OWN } from './contrast';
 import { phaseOf } from './phase';
 import { changeOf, FIELDS, GRAIN, localMoment, momentOf, setupOf } from './setup';
@@ -105,5 +105,11 @@ describe('checking a set-up', () => {
       'theme.logo_url',
       'tiers',
     ]);
+  });
+
+  it('says of a list what is wrong with one of its parts', () => {
+    expect(within({ 'languages[1]': 'not spoken' }, 'languages')).toBe('not spoken');
+    expect(within({ languages: 'none', 'languages[0]': 'not spoken' }, 'languages')).toBe('none');
+    expect(within({ 'rules[0]': 'empty' }, 'languages')).toBeUndefined();
   });
 });

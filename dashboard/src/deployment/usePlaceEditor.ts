@@ -9,7 +9,7 @@ import { useDraft } from '../draft/useDraft';
 import { notify, notifyFailure } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
-import { type Wrongs, wrongsOf } from './check';
+import { type Wrongs, within, wrongsOf } from './check';
 import { useChangeDeployment } from './queries';
 import { changeOf, GRAIN, readOf, type SetupField } from './setup';
 
@@ -59,5 +59,7 @@ export function usePlaceEditor(slug: string, place: Deployment) {
     value: (path: string) => valueAt(draft.value, path),
     leave: (path: string) => setLeft((now) => new Set(now).add(path)),
     wrong: (path: string) => (left.has(path) ? wrongs[path] : undefined) ?? refused[path],
+    /** Of a list that is one field to the eye, also what the server says of one of its parts. */
+    wrongWithin: (path: string) => within(refused, path),
   };
 }

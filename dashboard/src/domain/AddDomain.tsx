@@ -35,7 +35,7 @@ export function AddDomain({ slug, place }: { slug: string; place: string }) {
         label={words.host}
         description={words.hostHint}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        placeholder="fans.example.com"
+        placeholder={words.hostExample}
         autoCapitalize="none"
         spellCheck={false}
         value={host}

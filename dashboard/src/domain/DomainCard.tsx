@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconExternalLink, IconLock, IconRefresh } from '@tab
 import { useState } from 'react';
 import { useMay } from '../account/may';
 import type { Domain, DomainState } from '../api/types';
+import card from '../frame/Card.module.css';
 import { useNotifyProblem } from '../frame/notices';
 import { type State, StatePill } from '../frame/StatePill';
 import { When } from '../frame/When';
@@ -22,7 +23,7 @@ export function DomainCard({ slug, place, domain }: Props) {
   const { domain: words } = useMessages();
   const mayEdit = useMay(slug)('deployments.edit');
   return (
-    <section className={classes.card} aria-label={domain.name}>
+    <section className={card.card} aria-label={domain.name}>
       <div className={classes.head}>
         <h2>{domain.name}</h2>
         <StatePill state={PILL[domain.state]}>{words.state[domain.state]}</StatePill>

@@ -1,13 +1,12 @@
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Deployment } from '../api/types';
-import { useCelebrity } from '../celebrity/queries';
 import { PlaceFrame } from '../deployment/PlaceFrame';
-import { DrawnChat } from '../deployment/preview/DrawnChat';
+import { phaseOf } from '../deployment/phase';
 import { FakeSite } from '../deployment/preview/FakeSite';
 import { LiveFrame } from '../deployment/preview/LiveFrame';
 import preview from '../deployment/preview/Preview.module.css';
 import setup from '../deployment/Setup.module.css';
-import { setupOf } from '../deployment/setup';
 import { CopyField } from '../frame/CopyField';
 import { useMessages } from '../messages/Messages';
 import classes from './Embed.module.css';
@@ -24,18 +23,18 @@ export const EmbedPage = () => (
 
 function Embed({ slug, place }: { slug: string; place: Deployment }) {
   const { embed: words, place: placeWords } = useMessages();
-  const [options, setOptions] = useState<Options>(() => ({
-    ...USUAL,
-    // The loader reserves the spot before it has asked what the place looks like.
-    position: place.theme.position === 'inline' ? 'inline' : '',
-  }));
-  const target = { origin: location.origin, id: place.id };
+  const [chosen, setOptions] = useState<Options>(USUAL);
+  // A place that stands in the page says so there: the loader takes the spot before it has asked.
+  const position: Options['position'] =
+    chosen.position || (place.theme.position === 'inline' ? 'inline' : '');
+  const options: Options = { ...chosen, position };
+  const target = { origin: location.origin, id: place.id, code: place.embed_code ?? '' };
   return (
     <>
       <SeenState slug={slug} place={place} />
       <div className={setup.layout}>
         <div className={classes.side}>
-          <OptionFields options={options} onChange={setOptions} />
+          <OptionFields options={chosen} inline={position === 'inline'} onChange={setOptions} />
           <Code target={target} options={options} />
         </div>
         <section className={preview.preview} aria-label={words.preview}>
@@ -43,26 +42,25 @@ function Embed({ slug, place }: { slug: string; place: Deployment }) {
             <h2>{words.preview}</h2>
           </div>
           <FakeSite
-            position={options.position || place.theme.position}
+            position={position || place.theme.position}
             address={place.allowed_origins[0] ?? placeWords.preview.site}
           >
-            <Shown slug={slug} place={place} options={options} />
+            <LiveFrame
+              slug={slug}
+              id={place.id}
+              title={words.frame}
+              asked={{ ...options, open: options.open || position === 'inline' }}
+            />
           </FakeSite>
+          <Text size="xs" c="dimmed" mt={8}>
+            {phaseOf(place) === 'LIVE' ? words.previewHint : placeWords.preview.closedHint}
+          </Text>
         </section>
       </div>
       <Guide target={target} options={options} name={place.name} />
-      <Policy target={target} />
+      <Policy target={target} logo={place.theme.logo_url} />
     </>
   );
-}
-
-/** The chat itself; drawn where this page's snippet wants it light or dark whatever the place says. */
-function Shown({ slug, place, options }: { slug: string; place: Deployment; options: Options }) {
-  const { embed: words } = useMessages();
-  const name = useCelebrity(slug).data?.name ?? '';
-  if (options.scheme === 'light' || options.scheme === 'dark')
-    return <DrawnChat setup={setupOf(place)} shade={options.scheme} name={name} slug={slug} />;
-  return <LiveFrame id={place.id} title={words.frame} language={options.language} />;
 }
 
 function Code({ target, options }: { target: Target; options: Options }) {

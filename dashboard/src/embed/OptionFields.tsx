@@ -3,10 +3,10 @@ import { useMessages } from '../messages/Messages';
 import classes from './Embed.module.css';
 import type { Options } from './snippet';
 
-type Props = { options: Options; onChange: (options: Options) => void };
+type Props = { options: Options; inline: boolean; onChange: (options: Options) => void };
 
 /** What this page's snippet says differently from its place. */
-export function OptionFields({ options, onChange }: Props) {
+export function OptionFields({ options, inline, onChange }: Props) {
   const { embed: words, place } = useMessages();
   const set = (part: Partial<Options>) => onChange({ ...options, ...part });
   const asPlace = { value: '', label: words.asPlace };
@@ -32,7 +32,7 @@ export function OptionFields({ options, onChange }: Props) {
         <NativeSelect {...select('scheme')} data={[asPlace, ...listed(place.scheme)]} />
         <NativeSelect
           {...select('position')}
-          description={options.position === 'inline' && words.inlineHint}
+          description={inline && words.inlineHint}
           inputWrapperOrder={['label', 'input', 'description']}
           data={[asPlace, ...listed(place.position)]}
         />
@@ -46,8 +46,8 @@ export function OptionFields({ options, onChange }: Props) {
       <Switch
         label={words.open}
         description={words.openHint}
-        checked={options.open && options.position !== 'inline'}
-        disabled={options.position === 'inline'}
+        checked={options.open && !inline}
+        disabled={inline}
         onChange={(event) => set({ open: event.currentTarget.checked })}
       />
       <Switch

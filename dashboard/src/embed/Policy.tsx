@@ -6,12 +6,12 @@ import classes from './Embed.module.css';
 import { framePolicyOf, policyOf, type Target } from './snippet';
 
 /** For pages with a strict policy: which directives let the chat in. */
-export function Policy({ target }: { target: Target }) {
+export function Policy({ target, logo }: { target: Target; logo?: string | null }) {
   const { policy: words } = useMessages().embed;
   return (
     <Part title={words.title} purpose={words.text}>
       <div className={classes.policy}>
-        <CopyField label={words.directives} value={policyOf(target)} />
+        <CopyField label={words.directives} value={policyOf(target, logo)} />
         <CopyField label={words.frame} value={framePolicyOf(target)} />
         <Text size="xs" c="dimmed">
           {words.trusted}

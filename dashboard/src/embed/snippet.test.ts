@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { elementOf, iframeOf, policyOf, reactOf, snippetOf, USUAL } from './snippet';
 
-const target = { origin: 'https://twins.example.com', id: 'dep_1' };
+const code =
+  '<script src="https://twins.example.com/twin-widget.js" async></script>\n' +
+  '<div data-vibethink-twin data-deployment-id="dep_1"></div>';
+const target = { origin: 'https://twins.example.com', id: 'dep_1', code };
 
 describe('the snippet', () => {
-  it('names its place and nothing that is as usual', () => {
-    expect(snippetOf(target, USUAL)).toBe(
-      '<script src="https://twins.example.com/twin-widget.js" async></script>\n' +
-        '<div data-vibethink-twin data-deployment-id="dep_1"></div>',
+  it('is the server’s where everything is as usual', () => {
+    expect(snippetOf(target, USUAL)).toBe(code);
+  });
+
+  it('keeps what the server says of a place that stands in the page, until something else is chosen', () => {
+    const inline = { ...target, code: code.replace('></div>', ' data-position="inline"></div>') };
+    expect(snippetOf(inline, USUAL)).toBe(inline.code);
+    expect(elementOf(inline, { ...USUAL, position: 'bottom-left' })).toBe(
+      '<div data-vibethink-twin data-deployment-id="dep_1" data-position="bottom-left"></div>',
     );
   });
 
@@ -47,7 +55,15 @@ describe('the other ways', () => {
     expect(reactOf(target, USUAL)).toContain("'https://twins.example.com/twin-widget.js'");
   });
 
-  it('a policy lets in the platform alone', () => {
+  it('a frame says nothing that its page’s policy would have to let in besides', () => {
+    expect(iframeOf(target, USUAL, 'Twin')).not.toContain('style=');
+  });
+
+  it('a policy lets in the platform, and the pictures of the place’s logo', () => {
     expect(policyOf(target)).not.toMatch(/unsafe|\*/);
+    expect(policyOf(target)).toMatch(/img-src https:\/\/twins\.example\.com$/);
+    expect(policyOf(target, 'https://cdn.example.org/logo.png')).toMatch(
+      /img-src https:\/\/twins\.example\.com https:\/\/cdn\.example\.org$/,
+    );
   });
 });

@@ -19,16 +19,16 @@ export const USUAL: Options = {
   several: false,
 };
 
-export type Target = { origin: string; id: string };
+/** A place as the code of a page needs it: where the platform is, and the snippet as the server writes it. */
+export type Target = { origin: string; id: string; code: string };
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** The attributes of the snippet's element, those that are as usual left out. */
-export const attributesOf = ({ id }: Target, options: Options): [string, string][] =>
+/** What was chosen, as attributes of the snippet's element. */
+const chosen = (options: Options): [string, string][] =>
   (
     [
-      ['data-deployment-id', id],
       ['data-lang', options.language],
       ['data-theme', options.scheme],
       ['data-position', options.position],
@@ -37,13 +37,16 @@ export const attributesOf = ({ id }: Target, options: Options): [string, string]
     ] as [string, string][]
   ).filter(([, value]) => value !== '');
 
-export const scriptOf = ({ origin }: Target) =>
-  `<script src="${escaped(origin)}/twin-widget.js" async></script>`;
+/** The server's snippet is a line for the loader and one for the element. */
+export const scriptOf = ({ code }: Target) => code.split('\n')[0] ?? '';
 
-export function elementOf(target: Target, options: Options): string {
-  const attributes = attributesOf(target, options).map(([name, value]) => `${name}="${escaped(value)}"`);
-  if (attributes.length < 3) return `<div data-vibethink-twin ${attributes.join(' ')}></div>`;
-  return ['<div data-vibethink-twin', ...attributes.map((each) => `     ${each}`), '></div>'].join('\n');
+export function elementOf({ code }: Target, options: Options): string {
+  const [, element = ''] = code.split('\n');
+  const said = options.position ? element.replace(/ data-position="[^"]*"/, '') : element;
+  const start = said.replace('></div>', '');
+  const attributes = chosen(options).map(([name, value]) => `${name}="${value}"`);
+  if (attributes.length < 2) return `${[start, ...attributes].join(' ')}></div>`;
+  return [start, ...attributes.map((each) => `     ${each}`), '></div>'].join('\n');
 }
 
 export const snippetOf = (target: Target, options: Options) =>
@@ -54,16 +57,16 @@ export function iframeOf({ origin, id }: Target, { language }: Options, title: s
   const query = language && `?lang=${language}`;
   return `<iframe src="${escaped(origin)}/embed/${id}${query}"
         title="${escaped(title)}"
-        width="400" height="600" style="border: 0"
+        width="400" height="600" frameborder="0"
         allow="microphone" loading="lazy"></iframe>`;
 }
 
 /** The element that the loader knows, with the loader brought in once. */
-export function reactOf(target: Target, options: Options): string {
-  const attributes = attributesOf(target, options).map(([name, value]) => `      ${name}="${value}"`);
+export function reactOf({ origin, id }: Target, options: Options): string {
+  const attributes = [['data-deployment-id', id], ...chosen(options)];
   return `import { useEffect } from 'react';
 
-const LOADER = '${target.origin}/twin-widget.js';
+const LOADER = '${origin}/twin-widget.js';
 
 export function Twin() {
   useEffect(() => {
@@ -74,13 +77,15 @@ export function Twin() {
   }, []);
   return (
     <vibethink-twin
-${attributes.join('\n')}
+${attributes.map(([name, value]) => `      ${name}="${value}"`).join('\n')}
     />
   );
 }`;
 }
 
-/** What a page with a strict policy has to let in. */
-export const policyOf = ({ origin }: Target) =>
-  `script-src ${origin}; connect-src ${origin}; img-src ${origin}`;
+/** What a page with a strict policy has to let in; a logo comes from wherever its team keeps it. */
+export function policyOf({ origin }: Target, logo?: string | null): string {
+  const pictures = new Set([origin, logo ? new URL(logo, origin).origin : origin]);
+  return `script-src ${origin}; connect-src ${origin}; img-src ${[...pictures].join(' ')}`;
+}
 export const framePolicyOf = ({ origin }: Target) => `frame-src ${origin}`;

@@ -13,7 +13,7 @@ import { useMark } from './queries';
 
 type Props = { slug: string; sighting: Sighting; opened: boolean; onClose: () => void };
 
-/** Which place answers on the site from now on: the one its code names, unless another is chosen. */
+/** Which place answers on the site from now on: the one its code names, or one that is chosen where it names none. */
 export function AllowSite(props: Props) {
   const { allowing: words } = useMessages().sighting;
   return (
@@ -25,12 +25,14 @@ export function AllowSite(props: Props) {
 
 function Form({ slug, sighting, onClose }: Props) {
   const { deployment, sighting: words } = useMessages();
-  const places = (useDeployments(slug).data ?? []).filter(
+  const open = (useDeployments(slug).data ?? []).filter(
     (each) => embeds(each.type) && phaseOf(each) !== 'ARCHIVED',
   );
-  const named = places.find((each) => each.id === sighting.deployment) ?? places[0];
+  // No other place's list lets in a page whose code names this one.
+  const places = open.filter((each) => !sighting.deployment || each.id === sighting.deployment);
   const [chosen, setChosen] = useState<string | null>(null);
-  const id = chosen ?? named?.id ?? '';
+  const id = chosen ?? places[0]?.id ?? '';
+  const without = sighting.deployment ? words.allowing.closed : words.allowing.none;
   const allow = useAllowOrigins(slug, id);
   const mark = useMark(slug);
   const submit = () =>
@@ -50,7 +52,7 @@ function Form({ slug, sighting, onClose }: Props) {
       onClose={onClose}
     >
       <Refusal error={allow.error} />
-      <Text ta="left">{places.length > 0 ? words.allowing.text : words.allowing.none}</Text>
+      <Text ta="left">{places.length > 0 ? words.allowing.text : without}</Text>
       {places.length > 0 && (
         <NativeSelect
           ta="left"

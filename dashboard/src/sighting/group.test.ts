@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Deployment, Sighting } from '../api/types';
 import { asOfNow, groupOf, isNews, placeOnMap } from './group';
 
@@ -21,10 +21,36 @@ it('sorts sites by what is to be done about them', () => {
   expect(isNews({ ...seen, mark: 'KNOWN' })).toBe(false);
 });
 
-it('counts a site as allowed as soon as a place lets it in', () => {
-  const place = { allowed_origins: ['https://*.ejemplo.com'] } as Deployment;
-  expect(asOfNow([seen], [place])[0]?.allowed).toBe(true);
-  expect(asOfNow([seen], [])[0]?.allowed).toBe(false);
+describe('whether a site is allowed by now', () => {
+  const place = {
+    id: 'dep_1',
+    type: 'EMBEDDED_WIDGET',
+    status: 'ACTIVE',
+    allowed_origins: ['https://*.ejemplo.com'],
+  } as Deployment;
+  const named = { ...seen, deployment: 'dep_1' };
+  const now = (sighting: Sighting, ...places: Deployment[]) => asOfNow([sighting], places)[0]?.allowed;
+
+  it('follows the list of the place that its code names', () => {
+    expect(now(named, place)).toBe(true);
+    expect(now({ ...named, allowed: true }, { ...place, allowed_origins: [] })).toBe(false);
+  });
+
+  it('is no matter of another place', () => {
+    expect(now(named, { ...place, allowed_origins: [] }, { ...place, id: 'dep_2' })).toBe(false);
+  });
+
+  it('is a matter of every place where the code names the twin alone, but of none in the archive', () => {
+    expect(now(seen, { ...place, id: 'dep_2' })).toBe(true);
+    expect(now(seen, { ...place, status: 'ARCHIVED' })).toBe(false);
+    expect(now(seen)).toBe(false);
+  });
+
+  it('leaves a white-label place’s own hosts to the server', () => {
+    const own = { ...place, type: 'WHITE_LABEL', allowed_origins: [] } as unknown as Deployment;
+    expect(now({ ...named, allowed: true }, own)).toBe(true);
+    expect(now(named, own)).toBe(false);
+  });
 });
 
 it('puts the equator and Greenwich in the middle of the map', () => {

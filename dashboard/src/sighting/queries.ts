@@ -29,7 +29,7 @@ export const useSightings = (slug: string) =>
 export function useSites(slug: string) {
   const sightings = useSightings(slug);
   const places = useDeployments(slug).data;
-  return { ...sightings, data: sightings.data && asOfNow(sightings.data, places ?? []) };
+  return { ...sightings, data: sightings.data && places ? asOfNow(sightings.data, places) : sightings.data };
 }
 
 export const useSpots = (slug: string) =>

@@ -17,9 +17,10 @@ export interface Launcher {
 /** The round button in the corner, with the twin's portrait and the mark that it is an AI. */
 export function launcher(root: ShadowRoot, { place: { origin, celebrity }, locale }: Snippet): Launcher {
   const { open, mark, failed } = labels[locale]
-  // Nothing of the page's stands in this markup.
+  // Nothing of the page’s stands in this markup. What apologises is of an element that browsers give no margin, since a chat
+  // in the page has no styles of ours around it.
   root.innerHTML = trust().createHTML(
-    `<button class="launcher" aria-label="${open}" aria-haspopup="dialog" aria-expanded="false"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M21 12a8 8 0 0 1-11.6 7.1L4 20l1.2-4.6A8 8 0 1 1 21 12z"/></svg><span aria-hidden="true">${mark}</span></button><p class="sorry" role="status"></p>`,
+    `<button class="launcher" aria-label="${open}" aria-haspopup="dialog" aria-expanded="false"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M21 12a8 8 0 0 1-11.6 7.1L4 20l1.2-4.6A8 8 0 1 1 21 12z"/></svg><span aria-hidden="true">${mark}</span></button><a class="sorry" role="status"></a>`,
   )
   const [button, sorry] = root.children as unknown as [HTMLButtonElement, HTMLElement]
   if (celebrity) {

@@ -33,7 +33,7 @@ export function WordFields({ editor }: { editor: PlaceEditor }) {
       <Checkbox.Group
         label={words.field.languages}
         description={words.hint.languages}
-        error={editor.wrong('languages')}
+        error={editor.wrongWithin('languages')}
         readOnly={!editor.mayEdit}
         value={languages}
         onChange={(chosen) =>

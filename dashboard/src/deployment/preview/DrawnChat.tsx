@@ -1,10 +1,9 @@
-import { IconArrowUp } from '@tabler/icons-react';
+import { IconArrowUp, IconPhoto } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import type { Font, PlaceSetup } from '../../api/types';
 import { usePortraitUrl } from '../../celebrity/portraitUrl';
 import { useLanguage, useMessages } from '../../messages/Messages';
 import { useTwin } from '../../twin/queries';
-import { isHttps } from '../check';
 import { isColour, OWN, wordsOn } from '../contrast';
 import classes from './Preview.module.css';
 
@@ -32,8 +31,11 @@ export function DrawnChat({ setup, shade, name, slug }: Props) {
   return (
     <div className={classes.chat} style={lookOf(theme, shade)} aria-hidden>
       <div className={classes.chatHead}>
-        {theme.logo_url && isHttps(theme.logo_url) ? (
-          <img src={theme.logo_url} alt="" />
+        {theme.logo_url ? (
+          // The dashboard's policy lets in no pictures of others: the logo itself shows where the place is live.
+          <span className={classes.logo}>
+            <IconPhoto size={18} />
+          </span>
         ) : (
           <img src={portrait} alt="" />
         )}

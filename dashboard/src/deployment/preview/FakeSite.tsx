@@ -24,7 +24,7 @@ export function FakeSite({ position, address, children }: Props) {
           <s />
           <s />
         </div>
-        <div className={classes.window}>{children}</div>
+        {children}
       </div>
     </div>
   );

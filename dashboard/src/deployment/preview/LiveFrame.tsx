@@ -1,11 +1,41 @@
+import { Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import type { Language, Position, Scheme } from '../../api/types';
+import { Failure } from '../../frame/Failure';
 import { useLanguage } from '../../messages/Messages';
+import { useTrial } from '../queries';
 import classes from './Preview.module.css';
 
-type Props = { id: string; title: string; language?: string };
+/** What the snippet on the page says; empty is as the place has it. */
+type Asked = { language?: Language | ''; scheme?: Scheme | ''; position: Position | ''; open: boolean };
+type Props = { slug: string; id: string; title: string; asked: Asked };
 
-/** The chat itself, as its page for other sites serves it; open pages follow what is saved by themselves. */
-export function LiveFrame({ id, title, language }: Props) {
+/** The widget itself on a page of ours, which a ticket of one's own lets in: the place need not be open. */
+export function LiveFrame({ slug, id, title, asked }: Props) {
   const reader = useLanguage().language;
-  const source = `/embed/${id}?preview=1&lang=${language || reader}`;
-  return <iframe key={source} className={classes.frame} src={source} title={title} allow="microphone" />;
+  const trial = useTrial(slug, id);
+  if (trial.error) return <Failure error={trial.error} retry={() => trial.refetch()} />;
+  if (!trial.data) return <Skeleton h="100%" />;
+  const query = new URLSearchParams({
+    ticket: trial.data.ticket,
+    lang: asked.language || reader,
+    ...(asked.scheme && { theme: asked.scheme }),
+    ...(asked.position && { position: asked.position }),
+    ...(asked.open && { open: 'true' }),
+  });
+  const source = `/embed/${id}/trial?${query}`;
+  return <Fresh key={source} id={id} source={source} title={title} />;
+}
+
+/** A page that nobody was on before. */
+function Fresh({ id, source, title }: { id: string; source: string; title: string }) {
+  useState(() => forget(id));
+  return <iframe className={classes.frame} src={source} title={title} allow="microphone" />;
+}
+
+/** The widget remembers what its reader chose, and the page for trials shares the dashboard's storage. */
+function forget(id: string) {
+  for (const storage of [localStorage, sessionStorage])
+    for (const key of Object.keys(storage))
+      if (key.startsWith('vibethink-twin:') && key.includes(id)) storage.removeItem(key);
 }

@@ -1,9 +1,9 @@
 import { SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
-import type { Deployment, PlaceSetup } from '../../api/types';
+import type { Deployment, PlaceSetup, Position } from '../../api/types';
 import { useCelebrity } from '../../celebrity/queries';
 import { useMessages } from '../../messages/Messages';
-import { embeds } from '../phase';
+import { embeds, phaseOf } from '../phase';
 import { DrawnChat } from './DrawnChat';
 import { FakeSite } from './FakeSite';
 import { LiveFrame } from './LiveFrame';
@@ -12,6 +12,9 @@ import classes from './Preview.module.css';
 type Props = { slug: string; place: Deployment; setup: PlaceSetup; changed: boolean };
 type Shade = 'light' | 'dark';
 
+/** Where it is on somebody's page it may be in a corner; a page of its own it fills. */
+const standing = (place: Deployment, position: Position) => (embeds(place.type) ? position : 'inline');
+
 /** A site that is none, with the twin on it: as drawn from what the form says now, or as fans have it. */
 export function Preview({ slug, place, setup, changed }: Props) {
   const { preview: words } = useMessages().place;
@@ -19,6 +22,7 @@ export function Preview({ slug, place, setup, changed }: Props) {
   const [chosen, setChosen] = useState<'draft' | 'live' | null>(null);
   const { scheme, position } = setup.theme;
   const [shade, setShade] = useState<Shade | null>(null);
+  const liveHint = phaseOf(place) === 'LIVE' ? words.liveHint : words.closedHint;
   const shown = chosen ?? (changed ? 'draft' : 'live');
   const drawnIn: Shade = shade ?? (scheme === 'light' ? 'light' : 'dark');
   return (
@@ -36,19 +40,29 @@ export function Preview({ slug, place, setup, changed }: Props) {
           ]}
         />
       </div>
-      <FakeSite position={embeds(place.type) ? position : 'inline'} address={place.url ?? words.site}>
+      <FakeSite
+        position={shown === 'live' ? standing(place, place.theme.position) : standing(place, position)}
+        address={place.url ?? place.allowed_origins[0] ?? words.site}
+      >
         {shown === 'live' ? (
-          <LiveFrame id={place.id} title={words.frame} />
+          <LiveFrame
+            slug={slug}
+            id={place.id}
+            title={words.frame}
+            asked={{ position: standing(place, place.theme.position), open: true }}
+          />
         ) : (
           <>
             <VisuallyHidden>{words.drawn}</VisuallyHidden>
-            <DrawnChat setup={setup} shade={drawnIn} name={name} slug={slug} />
+            <div className={classes.window}>
+              <DrawnChat setup={setup} shade={drawnIn} name={name} slug={slug} />
+            </div>
           </>
         )}
       </FakeSite>
       <div className={classes.foot}>
         <Text size="xs" c="dimmed">
-          {shown === 'live' ? words.liveHint : words.draftHint}
+          {shown === 'live' ? liveHint : words.draftHint}
         </Text>
         {shown === 'draft' && scheme === 'auto' && (
           <SegmentedControl

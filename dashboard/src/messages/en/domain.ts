@@ -5,6 +5,7 @@ export const domain: Messages['domain'] = {
   purpose: 'Fans come by your own address, without the platform’s mark.',
   add: 'Add domain',
   host: 'Domain',
+  hostExample: 'fans.example.com',
   hostHint: 'fans.example.com, example.com, or *.example.com for every name below.',
   hostMissing: 'Enter the domain, for example fans.example.com.',
   empty: 'Your domain will be here, with what is left to do before fans come by it.',

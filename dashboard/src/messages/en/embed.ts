@@ -17,18 +17,20 @@ export const embed: Messages['embed'] = {
   several: 'Several on one page',
   severalHint: 'The code goes in once; the element, at each spot where you want it.',
   analytics: 'Analytics',
-  analyticsKind: { off: 'Off', datalayer: 'To dataLayer', events: 'To the page’s functions' },
+  analyticsKind: { off: 'Off', datalayer: 'To dataLayer', events: 'As events on the element' },
   analyticsHint: {
     off: 'The page gets no events.',
     datalayer:
       'Events with times and lengths, never the messages, once there is consent: VibeThinkTwin.consent(true).',
-    events: 'With VibeThinkTwin.on(event, function), once there is consent: VibeThinkTwin.consent(true).',
+    events:
+      'The element raises the DOM event “vibethink-twin”, once there is consent: VibeThinkTwin.consent(true). VibeThinkTwin.on(event, function) is for the page’s own programs and doesn’t ask for it.',
   },
   code: 'Code',
   codeOnce: 'Once per page',
   codeEach: 'At each spot where you want it',
   preview: 'On a site',
   frame: 'The twin on an example site',
+  previewHint: 'The code itself, as chosen here. What you write isn’t counted.',
   seen: {
     waiting: 'Not seen on any page yet',
     waitingText: 'Paste it, publish your page and open it: it shows here within seconds.',

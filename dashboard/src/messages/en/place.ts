@@ -66,7 +66,7 @@ export const place: Messages['place'] = {
     rules: 'Told to the twin here only, for example “Talk about the tour alone”. Enter adds another.',
     quota: 'Empty: no limit.',
     origins:
-      'https://www.example.com for a site, https://*.example.com for all its subdomains (the bare domain is added by itself), http://localhost:* to try things out.',
+      'https://www.example.com for a site, https://*.example.com for all its subdomains (add the bare domain separately), http://localhost:* to try things out.',
     speech: 'Fans can dictate and listen with their browser’s own voice. Writing is always possible.',
   },
   own: 'Own background and text colours',
@@ -148,7 +148,9 @@ export const place: Messages['place'] = {
     light: 'Light',
     dark: 'Dark',
     draftHint: 'How it will be when you save.',
-    liveHint: 'What fans see now. It follows what you save within seconds.',
+    liveHint: 'As fans find it, also what you save, within seconds. What you write here isn’t counted.',
+    closedHint:
+      'The place isn’t open: this is how fans will find it, and your team alone sees it. What you write here isn’t counted.',
     site: 'www.your-site.com',
     frame: 'The twin as fans see it',
     message: 'What can you tell me about today?',

@@ -34,6 +34,8 @@ export const sighting: Messages['sighting'] = {
     place: 'Place',
     submit: 'Allow',
     none: 'Add a window for sites first.',
+    closed:
+      'The code there names a place that takes no sites or is archived. Paste the code of another place there.',
   },
   map: {
     title: (refused: number) =>

@@ -3,6 +3,7 @@ export const domain = {
   purpose: 'Los fans llegan por tu propia dirección, sin la marca de la plataforma.',
   add: 'Agregar dominio',
   host: 'Dominio',
+  hostExample: 'fans.ejemplo.com',
   hostHint: 'fans.ejemplo.com, ejemplo.com, o *.ejemplo.com para todos los nombres debajo.',
   hostMissing: 'Escribe el dominio, por ejemplo fans.ejemplo.com.',
   empty: 'Aquí estará tu dominio, con lo que falta para que los fans lleguen por él.',

@@ -15,18 +15,20 @@ export const embed = {
   several: 'Varias en la misma página',
   severalHint: 'El código va una vez; el elemento, en cada lugar donde la quieras.',
   analytics: 'Analítica',
-  analyticsKind: { off: 'Apagada', datalayer: 'A dataLayer', events: 'A funciones de la página' },
+  analyticsKind: { off: 'Apagada', datalayer: 'A dataLayer', events: 'Como eventos del elemento' },
   analyticsHint: {
     off: 'La página no recibe ningún evento.',
     datalayer:
       'Eventos con tiempos y largos, nunca los mensajes, cuando hay consentimiento: VibeThinkTwin.consent(true).',
-    events: 'Con VibeThinkTwin.on(evento, función), cuando hay consentimiento: VibeThinkTwin.consent(true).',
+    events:
+      'El elemento emite el evento DOM «vibethink-twin», cuando hay consentimiento: VibeThinkTwin.consent(true). VibeThinkTwin.on(evento, función) es para los programas de la página y no lo pide.',
   },
   code: 'Código',
   codeOnce: 'Una vez por página',
   codeEach: 'En cada lugar donde la quieras',
   preview: 'En un sitio',
   frame: 'El gemelo en un sitio de ejemplo',
+  previewHint: 'El código tal cual, como lo elegiste. Lo que escribas no se cuenta.',
   seen: {
     waiting: 'Todavía no se vio en ninguna página',
     waitingText: 'Pégalo, publica tu página y ábrela: aparece aquí en segundos.',

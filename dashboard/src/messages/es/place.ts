@@ -73,7 +73,7 @@ export const place = {
     rules: 'Se le dicen al gemelo solo aquí, por ejemplo «Habla solo de la gira». Entrar agrega otra.',
     quota: 'Vacío: sin límite.',
     origins:
-      'https://www.ejemplo.com para un sitio, https://*.ejemplo.com para todos sus subdominios (el dominio solo se agrega aparte), http://localhost:* para probar.',
+      'https://www.ejemplo.com para un sitio, https://*.ejemplo.com para todos sus subdominios (el dominio sin nada delante se agrega aparte), http://localhost:* para probar.',
     speech: 'El fan puede dictar y escuchar con la voz de su navegador. Escribir siempre se puede.',
   },
   own: 'Colores propios de fondo y texto',
@@ -164,7 +164,10 @@ export const place = {
     light: 'Claro',
     dark: 'Oscuro',
     draftHint: 'Así quedará al guardar.',
-    liveHint: 'Lo que ven los fans ahora. Sigue lo que guardas en segundos.',
+    liveHint:
+      'Como lo encuentran los fans, también lo que guardas, en segundos. Lo que escribas aquí no se cuenta.',
+    closedHint:
+      'El lugar no está abierto: así lo encontrarán los fans, y solo lo ve tu equipo. Lo que escribas aquí no se cuenta.',
     site: 'www.tu-sitio.com',
     frame: 'El gemelo como lo ven los fans',
     message: '¿Qué me cuentas de hoy?',

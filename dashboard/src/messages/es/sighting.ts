@@ -33,6 +33,8 @@ export const sighting = {
     place: 'Lugar',
     submit: 'Permitir',
     none: 'Primero agrega una ventana para sitios.',
+    closed:
+      'El código de ahí nombra un lugar que no admite sitios o está archivado. Pega ahí el código de otro lugar.',
   },
   map: {
     title: (refused: number) =>

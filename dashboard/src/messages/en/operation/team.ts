@@ -85,6 +85,10 @@ export const team: typeof es = {
     title: 'Change a place',
     text: 'Its looks, rules, time and sites; open, pause or archive it. Open pages follow within seconds.',
   },
+  trialBegin: {
+    title: 'Try a place',
+    text: 'A ticket of an hour by which the preview enters the place, open or not. What is said there counts as no fan’s.',
+  },
   identityShow: {
     title: "See a place's identity",
     text: 'By what the site of a place vouches for its visitors: a secret, published keys, or nothing.',

@@ -90,6 +90,10 @@ export const team = {
     title: 'Cambiar un lugar',
     text: 'Su aspecto, sus reglas, su tiempo y sus sitios; ábrelo, páusalo o archívalo. Las páginas abiertas lo siguen en segundos.',
   },
+  trialBegin: {
+    title: 'Probar un lugar',
+    text: 'Un boleto de una hora con el que la vista previa entra al lugar, abierto o no. Lo que se habla no cuenta como de un fan.',
+  },
   identityShow: {
     title: 'Ver la identidad de un lugar',
     text: 'Con qué responde por sus visitantes el sitio de un lugar: un secreto, claves publicadas o nada.',

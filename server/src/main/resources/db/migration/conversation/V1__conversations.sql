@@ -1,4 +1,4 @@
--- A fan's talk with a twin in one deployment; without a deployment, the team trying its own draft.
+-- A fan's talk with a twin in one deployment; without a deployment, the team trying its own draft or one of its places.
 create table conversations (
   id uuid primary key default gen_random_uuid(),
   celebrity_id uuid not null references celebrities on delete cascade,

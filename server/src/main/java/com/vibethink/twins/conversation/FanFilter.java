@@ -69,7 +69,7 @@ class FanFilter extends OncePerRequestFilter {
         proceed(fan, request, response, chain);
     }
 
-    /** Who tries the draft may do so for as long as they are of the team, whatever their token says. */
+    /** Who tries the draft or a place may do so for as long as they are of the team, whatever their token says. */
     private boolean hasLeft(Caller.Fan fan) {
         return fan.isPreview() && !Tenancy.as(fan, directory::isOpen);
     }

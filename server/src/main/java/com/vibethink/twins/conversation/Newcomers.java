@@ -4,6 +4,7 @@ import com.vibethink.twins.deployment.Deployment;
 import com.vibethink.twins.deployment.Vouched;
 import com.vibethink.twins.deployment.Vouching;
 import com.vibethink.twins.postgres.Id;
+import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.FanId;
 import com.vibethink.twins.tenancy.FanTokens;
@@ -24,19 +25,28 @@ class Newcomers {
     private static final Duration VOUCHED = Duration.ofDays(1);
 
     private final FanTokens tokens;
+    private final Frames frames;
     private final Vouching vouching;
     private final ExternalFans externals;
     private final Clock clock;
 
-    Newcomers(FanTokens tokens, Vouching vouching, ExternalFans externals, Clock clock) {
+    Newcomers(FanTokens tokens, Frames frames, Vouching vouching, ExternalFans externals, Clock clock) {
         this.tokens = tokens;
+        this.frames = frames;
         this.vouching = vouching;
         this.externals = externals;
         this.clock = clock;
     }
 
-    /** Who is on a page of the origin: whom its site vouches for, or whom the resume token knows, or somebody new. */
+    /**
+     * Who is on a page of the origin: one of the team who tries the place, or whom its site vouches for, or whom the resume
+     * token knows, or somebody new.
+     *
+     * @throws Refusal when they are not of the team any more, or the site's word is not good
+     */
     Known onPage(Guard.Admitted place, Wanted wanted, String origin) {
+        var member = frames.member(wanted, origin);
+        if (member.isPresent()) return new Known(member.get(), null);
         var id = place.deployment().id();
         if (wanted.identity() != null) {
             var vouched = vouching.vouch(place.celebrity(), id, wanted.identity());

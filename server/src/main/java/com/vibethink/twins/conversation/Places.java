@@ -33,9 +33,9 @@ class Places {
         return place(deployment, twins.answering(deployment.pinnedVersion()).orElseThrow(Places::notPublished));
     }
 
-    /** The same, for somebody who is about to be let in there. */
+    /** The same, for somebody who is about to be let in there; the team tries a place whether it is open or not. */
     Place open(Deployment deployment, Caller.Fan fan) {
-        admissions.requireOpen(celebrities.current(), deployment, fan.tier());
+        if (!fan.isPreview()) admissions.requireOpen(celebrities.current(), deployment, fan.tier());
         return at(deployment);
     }
 
@@ -45,14 +45,13 @@ class Places {
 
     /** Where a fan has a session already, whether they are still let in or not. */
     Place of(Caller.Fan fan) {
-        if (fan.isPreview()) return preview();
-        return at(deployment(fan).orElseThrow(Admissions::notHere));
+        return triesDraft(fan) ? preview() : at(deployment(fan));
     }
 
-    /** Who answers now at the place where a fan has a session already; in a try-out, the draft. */
+    /** Who answers now at the place where a fan has a session already; to whom tries the draft, the draft. */
     Place answering(Caller.Fan fan) {
-        if (fan.isPreview()) return place(null, twins.tryDraft());
-        var deployment = deployment(fan).orElseThrow(Admissions::notHere);
+        if (triesDraft(fan)) return place(null, twins.tryDraft());
+        var deployment = deployment(fan);
         requireKept(deployment, fan);
         return open(deployment, fan);
     }
@@ -74,11 +73,18 @@ class Places {
     }
 
     private void requireKept(Deployment deployment, Caller.Fan fan) {
-        if (fan.speaker().isEmpty() && !admissions.keeps(deployment, fan.origin())) throw Admissions.notHere();
+        if (!fan.isPreview() && fan.speaker().isEmpty() && !admissions.keeps(deployment, fan.origin()))
+            throw Admissions.notHere();
     }
 
-    private Optional<Deployment> deployment(Caller.Fan fan) {
-        return Optional.ofNullable(fan.deployment()).flatMap(admissions::find);
+    private static boolean triesDraft(Caller.Fan fan) {
+        return fan.isPreview() && fan.tried() == null;
+    }
+
+    private Deployment deployment(Caller.Fan fan) {
+        return Optional.ofNullable(fan.isPreview() ? fan.tried() : fan.deployment())
+                .flatMap(admissions::find)
+                .orElseThrow(Admissions::notHere);
     }
 
     private static Refusal notPublished() {

@@ -20,7 +20,7 @@ class RecentPlaces {
         this.transactions = transactions;
     }
 
-    /** Where a fan has a session, whether they are still let in or not; a draft is as it is this moment. */
+    /** Where a fan has a session, whether they are still let in or not; what the team tries is as it is this moment. */
     Place of(Caller.Fan fan) {
         return fan.deployment() == null ? read(fan) : places.of(fan.celebrity(), fan.deployment(), () -> read(fan));
     }

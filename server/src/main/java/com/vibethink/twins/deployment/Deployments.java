@@ -78,12 +78,6 @@ public class Deployments {
         return table.find(id);
     }
 
-    /** The widget that every celebrity has from the start: what a site gets that names the celebrity alone. */
-    @Transactional(readOnly = true)
-    Optional<DeploymentId> firstWidget() {
-        return table.firstWidget();
-    }
-
     /** @throws Refusal when fields are at fault, or there is no place of this kind to be had */
     @Transactional
     Deployment create(DeploymentChange wanted) {

@@ -10,7 +10,6 @@ import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 class EmbedController {
 
-    private static final String POLICY = "default-src 'self'; img-src 'self' data: https:; object-src 'none';"
+    static final String POLICY = "default-src 'self'; img-src 'self' data: https:; object-src 'none';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors ";
 
     private final Directory directory;
@@ -49,20 +48,16 @@ class EmbedController {
         this.home = home;
     }
 
-    /**
-     * @param preview for the dashboard: then the frames of our own pages show it, and no others
-     */
     @GetMapping("/embed/{id}")
     ModelAndView page(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String preview,
             @RequestParam(required = false) @Nullable String lang,
             Locale locale,
             HttpServletResponse response) {
         var celebrity = celebrity(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var wanted = lang == null ? locale.getLanguage() : lang;
         var shown = transactions.as(new Caller.Worker(celebrity, "embed"), () -> shown(DeploymentId.of(id), wanted));
-        var sites = preview == null ? shown.place().frames() : List.of("'self'");
+        var sites = shown.place().frames();
         response.setHeader("Content-Security-Policy", POLICY + (sites.isEmpty() ? "'none'" : String.join(" ", sites)));
         response.setHeader("Cache-Control", "no-store");
         var ticket = tokens.ticket(celebrity, shown.place().id(), home.origin());

@@ -56,15 +56,10 @@ class Showing {
             @Nullable String embedCode) {}
 
     Page<Shown> all(String slug, Page<Deployment> places) {
-        var first = deployments.firstWidget().orElse(null);
-        return places.map(place -> shown(slug, place, first));
+        return places.map(place -> one(slug, place));
     }
 
     Shown one(String slug, Deployment place) {
-        return shown(slug, place, deployments.firstWidget().orElse(null));
-    }
-
-    private Shown shown(String slug, Deployment place, @Nullable DeploymentId firstWidget) {
         var config = place.config();
         return new Shown(
                 place.id(),
@@ -86,7 +81,7 @@ class Showing {
                 config.rules(),
                 config.allowedOrigins(),
                 url(slug, place),
-                code(slug, place, place.id().equals(firstWidget)));
+                code(place));
     }
 
     private @Nullable String url(String slug, Deployment place) {
@@ -96,27 +91,19 @@ class Showing {
         };
     }
 
-    /** The first widget's names the celebrity, as the business plan has it; the others name their place. */
-    private @Nullable String code(String slug, Deployment place, boolean isFirst) {
+    /** Names the place and nothing that is as the place has it: what its team changes there reaches every page. */
+    private @Nullable String code(Deployment place) {
         return switch (place.type()) {
             case VIBETHINK_PORTAL -> null;
-            case EMBEDDED_WIDGET, BRAND_CAMPAIGN, WHITE_LABEL -> isFirst ? snippet(slug) : snippet(place.id());
+            case EMBEDDED_WIDGET, BRAND_CAMPAIGN, WHITE_LABEL ->
+                """
+                <script src="%s/twin-widget.js" async></script>
+                <div data-vibethink-twin data-deployment-id="%s"%s></div>""".formatted(home.origin(), place.id(), inline(place.config().theme()));
         };
     }
 
-    private String snippet(String slug) {
-        return """
-                <script src="%s/twin-widget.js"></script>
-                <div id="vibethink-twin"
-                     data-celebrity-id="%s"
-                     data-theme="dark"
-                     data-position="bottom-right">
-                </div>""".formatted(home.origin(), slug);
-    }
-
-    private String snippet(DeploymentId id) {
-        return """
-                <script src="%s/twin-widget.js"></script>
-                <div data-vibethink-twin data-deployment-id="%s"></div>""".formatted(home.origin(), id);
+    /** Said on the page too, since the loader takes the spot before it has asked how the place is. */
+    private static String inline(Theme theme) {
+        return theme.position() == Theme.Position.INLINE ? " data-position=\"inline\"" : "";
     }
 }

@@ -30,12 +30,20 @@ public sealed interface Caller {
     record Key(KeyId key, TeamId team) implements Caller {}
 
     /**
-     * A fan in one deployment; without a deployment it is the team trying the draft of its own twin.
+     * A fan in one deployment; without a deployment it is one of the team on trial: of the draft of their own twin or, as
+     * fans find it, of a place.
      *
      * @param origin the site the fan's page is on; of a fan whom a program speaks for, what names its API key
      * @param tier what they have signed up for, as shown when the session was opened
+     * @param tried the place that one of the team is trying, whether it is open or not
      */
-    record Fan(CelebrityId celebrity, @Nullable DeploymentId deployment, FanId fan, String origin, Tier tier)
+    record Fan(
+            CelebrityId celebrity,
+            @Nullable DeploymentId deployment,
+            FanId fan,
+            String origin,
+            Tier tier,
+            @Nullable DeploymentId tried)
             implements Caller {
 
         private static final String BY_KEY = "key:";
@@ -43,6 +51,15 @@ public sealed interface Caller {
         /** One who has signed up for nothing. */
         public Fan(CelebrityId celebrity, @Nullable DeploymentId deployment, FanId fan, String origin) {
             this(celebrity, deployment, fan, origin, Tier.FREE);
+        }
+
+        public Fan(CelebrityId celebrity, @Nullable DeploymentId deployment, FanId fan, String origin, Tier tier) {
+            this(celebrity, deployment, fan, origin, tier, null);
+        }
+
+        /** Somebody of the team who tries a place on the platform's own page. */
+        public static Fan trying(DeploymentId place, CelebrityId celebrity, UserId member, String origin) {
+            return new Fan(celebrity, null, new FanId(member.value()), origin, Tier.FREE, place);
         }
 
         /** A fan whom a program speaks for; it stands in for the site. */

@@ -36,6 +36,7 @@ public class FanTokens {
     private static final Duration SESSION = Duration.ofMinutes(15);
     private static final Duration RESUME = Duration.ofDays(180);
     private static final Duration TICKET = Duration.ofMinutes(10);
+    private static final Duration TRIAL = Duration.ofHours(1);
 
     private final JwtEncoder encoder;
     private final JwtDecoder decoder;
@@ -80,6 +81,16 @@ public class FanTokens {
         return read(token, "ticket");
     }
 
+    /** For one of the team who tries a place: opens sessions there and nothing else, on the platform's own page. */
+    public Issued trial(Caller.Fan member) {
+        return issue(member, "trial", TRIAL);
+    }
+
+    /** Who tries which place; empty when it is not ours, altered or out of date. */
+    public Optional<Caller.Fan> readTrial(String token) {
+        return read(token, "trial");
+    }
+
     /** Who a session token speaks for; empty when it is not ours, altered or out of date. */
     public Optional<Caller.Fan> readSession(String token) {
         return read(token, "session");
@@ -104,6 +115,7 @@ public class FanTokens {
                 .expiresAt(now.plus(life));
         if (fan.deployment() != null)
             claims.claim("dep", fan.deployment().value().toString());
+        if (fan.tried() != null) claims.claim("try", fan.tried().value().toString());
         var header = JwsHeader.with(MacAlgorithm.HS256).build();
         var jwt = encoder.encode(JwtEncoderParameters.from(header, claims.build()));
         return new Issued(jwt.getTokenValue(), now.plus(life));
@@ -122,13 +134,17 @@ public class FanTokens {
     }
 
     private static Caller.Fan fan(Jwt jwt) {
-        var deployment = jwt.getClaimAsString("dep");
         return new Caller.Fan(
                 new CelebrityId(UUID.fromString(jwt.getClaimAsString("cel"))),
-                deployment == null ? null : new DeploymentId(UUID.fromString(deployment)),
+                place(jwt.getClaimAsString("dep")),
                 new FanId(UUID.fromString(jwt.getSubject())),
                 String.valueOf(jwt.getClaimAsString("org")),
-                tier(jwt.getClaimAsString("tier")));
+                tier(jwt.getClaimAsString("tier")),
+                place(jwt.getClaimAsString("try")));
+    }
+
+    private static @Nullable DeploymentId place(@Nullable String id) {
+        return id == null ? null : new DeploymentId(UUID.fromString(id));
     }
 
     /** Tokens that are older than tiers name none. */

@@ -80,9 +80,9 @@ class AccessibilityTests extends InTheBrowser {
         for (var screen : screens) {
             screen.open().accept(page);
             Axe.enter(page);
-            // Themes and widths do not depend on the words: all of them in one language, the other as it comes.
-            if (in == Language.ES) Look.all(in).forEach(look -> Axe.holds(page, screen.name(), look));
-            else Axe.holds(page, screen.name(), Look.of(in));
+            // Themes and widths do not depend on the words: all of them in one language, of the other what is said.
+            if (in == Language.ES) Look.all(in).forEach(look -> Axe.holds(page, screen, look));
+            else Axe.reads(page, screen, Look.of(in));
             Look.of(in).on(page);
         }
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.vibethink.twins.Fan;
 import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Visitor;
 import com.vibethink.twins.World;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Every screen with something on it, and the way to it. */
 final class Screens {
@@ -25,6 +27,7 @@ final class Screens {
     private final World world;
     private final Star star;
     private final Star careful;
+    private final PlaceScreens places;
     private final ForeignSite site;
     private final String invitation;
 
@@ -46,11 +49,25 @@ final class Screens {
             var fan = Fan.on(RunningPlatform.address(), star.slug());
             fan.ask(Jumper.question(language));
             fan.ask(Jumper.unknown(language));
+            // Put together for the first reader of each language, which takes longer than a screen is waited for.
+            new Visitor(RunningPlatform.address())
+                    .with("Accept-Language", language.locale)
+                    .get("/v1/openapi");
         }
+        this.places = new PlaceScreens(star);
     }
 
-    /** A screen's name and what brings a page there, its content shown. */
-    record Screen(String name, Consumer<Page> open) {}
+    /**
+     * A screen's name and what brings a page there, its content shown.
+     *
+     * @param seenBefore what other screens have as well and is long, by its selectors
+     */
+    record Screen(String name, Consumer<Page> open, List<String> seenBefore) {
+
+        Screen(String name, Consumer<Page> open) {
+            this(name, open, List.of());
+        }
+    }
 
     /** Seen without signing in. */
     List<Screen> open(Language in) {
@@ -63,9 +80,9 @@ final class Screens {
                 dashboard(in, "reset-password", "/reset-password#secret", "form"),
                 dashboard(in, "verify-email", "/verify-email#secret", "main button"),
                 dashboard(in, "docs", "/docs", "h1"),
-                new Screen("docs-operation", page -> new Docs(page, in).open("sourceUpload")),
+                new Screen("docs-operation", page -> new Docs(page, in).open("sourceUpload"), List.of("nav")),
                 new Screen(
-                        "docs-answer", page -> new Docs(page, in).open("about").run()),
+                        "docs-answer", page -> new Docs(page, in).open("about").run(), List.of("nav")),
                 dashboard(in, "invitation", "/invitation#" + invitation, "form"),
                 new Screen("sign-in-code", page -> {
                     new Dashboard(page, in).open("/sign-in").credentials(careful.email(), careful.password());
@@ -104,6 +121,10 @@ final class Screens {
 
     /** Seen by the owner. */
     List<Screen> owners(Language in) {
+        return Stream.concat(places.all(in).stream(), ownersOther(in).stream()).toList();
+    }
+
+    private List<Screen> ownersOther(Language in) {
         var home = "/c/" + star.slug();
         return List.of(
                 dashboard(in, "home", home, "h3"),
@@ -160,7 +181,7 @@ final class Screens {
         assertThat(chat.passage()).isVisible();
     }
 
-    private static Screen dashboard(Language in, String name, String path, String shown) {
+    static Screen dashboard(Language in, String name, String path, String shown) {
         return new Screen(name, page -> {
             new Dashboard(page, in).open(path);
             assertThat(page.locator(shown).first()).isVisible();

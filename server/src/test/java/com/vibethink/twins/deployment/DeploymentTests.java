@@ -123,17 +123,17 @@ class DeploymentTests extends RunningPlatform {
         assertRefused(session("https://club.example"), 403, "origin_not_allowed");
     }
 
+    /** The business plan's, which names the celebrity, is put into pages by the tests of the browser. */
     @Test
-    void theSnippetIsThatOfTheBusinessPlan() {
-        var code = star.owner().get(star.path("/deployments")).items().stream()
-                .map(place -> place.path("embed_code").asString(""))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElseThrow();
-        assertThat(code.replaceAll("\\s+", " "))
-                .isEqualTo("<script src=\"" + address() + "/twin-widget.js\"></script> <div id=\"vibethink-twin\""
-                        + " data-celebrity-id=\"" + star.slug()
-                        + "\" data-theme=\"dark\" data-position=\"bottom-right\"> </div>");
+    void theSnippetNamesThePlaceAndPinsNoLook() {
+        var path = star.path("/deployments/" + widget());
+        var plain = "<script src=\"" + address() + "/twin-widget.js\" async></script>\n<div data-vibethink-twin"
+                + " data-deployment-id=\"" + widget() + "\"";
+        assertThat(star.owner().get(path).text("/embed_code")).isEqualTo(plain + "></div>");
+        var light = star.owner().patch(path, Map.of("theme", Map.of("scheme", "light", "position", "bottom-left")));
+        assertThat(light.text("/embed_code")).isEqualTo(plain + "></div>");
+        var inline = star.owner().patch(path, Map.of("theme", Map.of("position", "inline")));
+        assertThat(inline.text("/embed_code")).isEqualTo(plain + " data-position=\"inline\"></div>");
     }
 
     private Answer allow(List<String> origins) {
