@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import tokens from '../../design/tokens.json'
 import type { Locale, Message, Modality, Page, Session, Theme, Visibility } from '../src/contract'
@@ -33,6 +33,8 @@ export class FakeApi {
   /** The most messages a page of the history has, whatever is asked for. */
   largestPage = 100
   readonly asked: string[] = []
+  /** How often a page was told that nothing has changed. */
+  unchanged = 0
   /** What was sent to open sessions. */
   readonly sessions: Record<string, string>[] = []
   /** False stands for a platform of before: it knows nothing of places that change. */
@@ -69,7 +71,9 @@ export class FakeApi {
     if (path === '/v1/sessions') return this.session(body, response)
     const fan = this.tokens.get((request.headers.authorization ?? '').replace('Bearer ', ''))
     if (!fan) return refuse(response, 401, 'session_expired')
-    if (path === '/v1/sessions/current' && this.current) return this.now(fan, request, response)
+    if (path === '/v1/sessions/current' && this.current) {
+      return this.now(query.get('locale'), request, response)
+    }
     if (path === '/v1/conversations') return this.begin(fan, response)
     const [, id = '', message] = /^\/v1\/conversations\/(\w+)\/messages(?:\/(\w+)\/stop)?$/.exec(path) ?? []
     const messages = this.conversations.get(id)
@@ -120,11 +124,14 @@ export class FakeApi {
     return this.current ? { ...known, ...place, tier: 'FREE' } : { ...known, theme: place.theme }
   }
 
-  private now(fan: Fan, request: IncomingMessage, response: ServerResponse) {
+  /** In the language it is asked for in, which without one is the twin's first; the tag is of all it says. */
+  private now(locale: string | null, request: IncomingMessage, response: ServerResponse) {
     if (this.place.paused) return refuse(response, 403, 'twin_paused')
-    const tag = `"${this.place.revision}"`
-    if (request.headers['if-none-match'] === tag) return void response.writeHead(304, OPEN).end()
-    return answer(response, 200, this.shown(fan.locale), { ETag: tag })
+    const now = this.shown(locale === 'en' ? 'en' : 'es')
+    const tag = `"${createHash('sha256').update(JSON.stringify(now)).digest('hex')}"`
+    if (request.headers['if-none-match'] !== tag) return answer(response, 200, now, { ETag: tag })
+    this.unchanged++
+    return void response.writeHead(304, OPEN).end()
   }
 
   private begin(fan: Fan, response: ServerResponse) {
@@ -200,7 +207,7 @@ export class FakeApi {
   }
 }
 
-const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'Retry-After' }
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'Retry-After, ETag' }
 
 const named = (kind: string) => `${kind}_${randomUUID().replaceAll('-', '')}`
 

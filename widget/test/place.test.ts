@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { answers } from '../dev/sample'
+import { answers, twinIn } from '../dev/sample'
 import { keepFresh } from '../src/chat/fresh'
 import { json } from '../src/chat/session'
 import type { Told } from '../src/chat/told'
@@ -19,13 +19,39 @@ test('shows a changed place without losing the conversation, and asks for nothin
   const chat = chatAt(fake.origin)
   await chat.open()
   await chat.send('first')
+  // The first look brings the tag by which the others are told that nothing has changed.
+  await chat.refresh(true)
   const { phase } = chat
-  assert.equal(await chat.refresh(true), true)
+  const before = fake.api.unchanged
+  for (let i = 0; i < 3; i++) assert.equal(await chat.refresh(true), true)
+  assert.equal(fake.api.unchanged, before + 3)
   assert.equal(chat.phase, phase)
   fake.api.change({ theme: { accent: '#e50914', scheme: 'light', position: 'bottom-left' } })
   await chat.refresh(true)
   assert.equal(themeOf(chat), '#e50914')
   assert.equal(chat.turns[0]?.answer?.text, answers.en)
+})
+
+test('stays in its language however often it looks, also after that was changed', async () => {
+  const chat = chatAt(fake.origin, memory(), 'en')
+  const spoken = () =>
+    chat.phase.at === 'open' && [chat.phase.session.locale, chat.phase.session.twin.tagline]
+  await chat.open()
+  for (const locale of ['en', 'es', 'en'] as const) {
+    await chat.switchTo(locale)
+    for (let i = 0; i < 2; i++) await chat.refresh(true)
+    assert.deepEqual(spoken(), [locale, twinIn(locale).tagline])
+  }
+})
+
+test('a look that comes back late changes nothing of a session that was opened meanwhile', async () => {
+  const chat = chatAt(fake.origin, memory(), 'en')
+  await chat.open()
+  fake.api.change({ greeting: 'Welcome.' })
+  const looking = chat.refresh(true)
+  await Promise.all([chat.switchTo('es'), looking])
+  assert.equal(chat.phase.at === 'open' && chat.phase.session.locale, 'es')
+  fake.api.change({ greeting: null })
 })
 
 test('closes while the place is paused and goes on afterwards', async () => {

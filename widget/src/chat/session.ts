@@ -22,6 +22,8 @@ export class FanSession {
   private readonly keep: Keep
   private token = ''
   private last: Session | null = null
+  /** By which the server knows what this page was told last of the place. */
+  private tag: string | null = null
   private renewed = ''
   private opening: Promise<Session> | null = null
 
@@ -62,9 +64,8 @@ export class FanSession {
   async current(renew: boolean, again = false): Promise<Session | null> {
     const { last } = this
     if (!last) return null
-    const known = last.revision !== undefined && !again
-    const headers: Record<string, string> = known ? { 'If-None-Match': `"${last.revision}"` } : {}
-    const response = await this.send('/v1/sessions/current', { headers })
+    const headers: Record<string, string> = this.tag && !again ? { 'If-None-Match': this.tag } : {}
+    const response = await this.send(`/v1/sessions/current?locale=${this.locale}`, { headers })
     if (response.status === 401) {
       // A token this new has not run out: this server does not know the question.
       if (this.renewed === this.token) throw new Problem('unavailable', 404)
@@ -75,7 +76,10 @@ export class FanSession {
     }
     this.renewed = ''
     if (response.status === 304) return null
-    return this.entered({ ...last, ...(await (await accepted(response)).json()) })
+    const now = await (await accepted(response)).json()
+    // Another session was opened meanwhile, in another language or for another reader.
+    if (last !== this.last) return null
+    return this.entered({ ...last, ...now }, response.headers.get('ETag'))
   }
 
   private async begin(): Promise<Session> {
@@ -116,7 +120,8 @@ export class FanSession {
     return this.entered(session)
   }
 
-  private entered(session: Session): Session {
+  private entered(session: Session, tag: string | null = null): Session {
+    this.tag = tag
     const { twin, theme } = session
     // A path means the platform's own host, wherever the page itself stands.
     const whole = (url: string) => url && new URL(url, `${this.place.origin}/`).href
