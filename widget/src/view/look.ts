@@ -2,8 +2,6 @@ import type { Scheme, Theme } from '../contract'
 import type { Surfaces } from '../theme/surface'
 import { accentColours } from './accent'
 
-const light = () => matchMedia('(prefers-color-scheme: light)')
-
 /** The corners in `tokens.css`. */
 const RADIUS = 10
 
@@ -15,14 +13,15 @@ export const rich = ({ surface, text, font = 'INTER', radius = RADIUS }: Theme):
 export class Look {
   readonly #host: HTMLElement
   #asked: Scheme | null
-  private theme: Theme | null = null
+  #theme: Theme | null = null
   #surfaces: Surfaces | null = null
   #worn: string[] = []
+  readonly #light = matchMedia('(prefers-color-scheme: light)')
 
   constructor(host: HTMLElement, asked: Scheme | null) {
     this.#host = host
     this.#asked = asked
-    light().addEventListener('change', () => this.#apply())
+    this.#light.addEventListener('change', this.#apply)
     this.#apply()
   }
 
@@ -34,15 +33,20 @@ export class Look {
 
   /** The place's theme, as far as nobody asked for anything else; `surfaces` is needed for a rich one. */
   follow(theme: Theme, surfaces: Surfaces | null): void {
-    this.theme = theme
+    this.#theme = theme
     this.#surfaces = surfaces
     this.#apply()
   }
 
-  #apply() {
-    const { theme } = this
+  /** The reader's system is followed no more. */
+  end(): void {
+    this.#light.removeEventListener('change', this.#apply)
+  }
+
+  #apply = () => {
+    const theme = this.#theme
     const wish = this.#asked ?? theme?.scheme ?? 'dark'
-    const scheme = wish === 'auto' ? (light().matches ? 'light' : 'dark') : wish
+    const scheme = wish === 'auto' ? (this.#light.matches ? 'light' : 'dark') : wish
     this.#host.dataset.scheme = scheme
     if (!theme) return
     const { tokens = {}, raised } = this.#surfaces?.(theme, scheme) ?? {}

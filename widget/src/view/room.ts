@@ -36,6 +36,9 @@ export interface RoomOptions {
 const keepOf = ({ origin, celebrity = '', deployment = '' }: Place) =>
   keepFor(`${origin}:${celebrity}:${deployment}`)
 
+/** When the chat has been drawn and the page has nothing else to do; not every browser can tell. */
+const idle = () => new Promise(done => (globalThis.requestIdleCallback ?? setTimeout)(done))
+
 /** The language the fan chose at this place before. */
 export function chosenLocale(place: Place): Locale | null {
   const chosen = keepOf(place).get('locale')
@@ -85,6 +88,7 @@ export class Room {
   /** The place is gone from the page: nothing is asked for any more. */
   end(): void {
     this.hush()
+    this.look.end()
     this.fresh.end()
     for (const name of ['online', 'offline']) removeEventListener(name, this.#redraw)
   }
@@ -118,7 +122,9 @@ export class Room {
 
   #voice(): Promise<Voice | null> {
     // A part that does not come leaves the keyboard, which is enough.
-    this.#speech ??= this.#options.bring('voice').catch(() => null)
+    this.#speech ??= idle()
+      .then(() => this.#options.bring('voice'))
+      .catch(() => null)
     return this.#speech
   }
 

@@ -43,7 +43,7 @@ export function stand(element: HTMLElement, snippet: Snippet, ground: Ground): S
   let wanted = false
 
   if (inline) {
-    // Its room is taken at once, so that nothing moves when the chat comes.
+    // The room that the page has given its element; where it gave none, what a chat needs, which moves what is below.
     const height = element.clientHeight >= 320 ? '100%' : '600px'
     host.style.cssText = `--height:${height};display:block;height:${height}`
     button.hidden = true
