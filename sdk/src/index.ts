@@ -1,6 +1,6 @@
 import { Chat, MESSAGE_LIMIT } from '../../widget/src/chat/chat'
 import { keepFresh } from '../../widget/src/chat/fresh'
-import { keepFor } from '../../widget/src/chat/keep'
+import { type Keep, keepFor } from '../../widget/src/chat/keep'
 import type { Told } from '../../widget/src/chat/told'
 import type { Turn } from '../../widget/src/chat/turn'
 import type { Locale, Session, SourceRef } from '../../widget/src/contract'
@@ -18,7 +18,7 @@ export interface TwinOptions {
   locale?: Locale
   /** Your site's signed word for who your reader is; null where nobody is signed in. */
   identity?: string | null
-  /** False leaves it to you to call `refresh`. */
+  /** False leaves it to you to call `refresh`; without a page, as on a server, it is. */
   live?: boolean
 }
 
@@ -59,15 +59,21 @@ export interface Twin {
   end(): void
 }
 
+// On a server nobody looks.
+const hasPage = typeof document === 'object'
+
 /** Opens the conversation. It brings back what this browser's reader said before. */
 export function createTwin(options: TwinOptions): Twin {
-  const { deployment, celebrity, locale = 'es', identity, live = true } = options
+  const { deployment, celebrity, locale = 'es', identity, live = hasPage } = options
   if (!deployment && !celebrity) throw new TypeError('createTwin needs a deployment or a celebrity')
   const origin = options.origin.replace(/\/+$/, '')
   const place = { origin, deployment, celebrity }
   const screens = new Set<(state: TwinState) => void>()
   const listeners = new Map<string, Set<(told: never) => void>>()
-  const keep = keepFor(`${origin}:${celebrity ?? ''}:${deployment ?? ''}`)
+  const kept = keepFor(`${origin}:${celebrity ?? ''}:${deployment ?? ''}`)
+  let ended = false
+  // React makes some twice: the one that ended must not write over what the other remembers.
+  const keep: Keep = { get: kept.get, set: (name, value) => void (ended || kept.set(name, value)) }
   const chat = new Chat(place, keep, locale, changed, told => {
     for (const handler of listeners.get(told.event) ?? []) handler(told as never)
   })
@@ -106,6 +112,7 @@ export function createTwin(options: TwinOptions): Twin {
     identify: token => chat.identify(token),
     refresh: async () => void (await chat.refresh(true)),
     end() {
+      ended = true
       if (fresh) fresh.end()
       screens.clear()
       listeners.clear()

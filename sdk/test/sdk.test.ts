@@ -58,22 +58,63 @@ test('says why it is closed, and opens for a reader the site vouches for', async
   assert.deepEqual([twin.state.phase, twin.state.code], ['closed', 'tier_needed'])
 })
 
+test('once ended it writes nothing over what another remembers', async () => {
+  const { createTwin } = await built()
+  const stored = new Map<string, string>()
+  Object.assign(globalThis, {
+    localStorage: {
+      getItem: (name: string) => stored.get(name) ?? null,
+      setItem: (name: string, value: string) => stored.set(name, value),
+    },
+  })
+  const twin = createTwin({ origin: fake.origin, celebrity: 'andres-cantor', live: false })
+  twin.end()
+  while (twin.state.phase === 'opening') await new Promise(soon => setTimeout(soon, 10))
+  assert.deepEqual([twin.state.phase, stored.size], ['open', 0])
+  await opened(createTwin({ origin: fake.origin, celebrity: 'andres-cantor', live: false }))
+  assert.ok(stored.size > 0)
+  Reflect.deleteProperty(globalThis, 'localStorage')
+})
+
 test('refuses to be made without anybody to talk to', async () => {
   const { createTwin } = await built()
   assert.throws(() => createTwin({ origin: fake.origin }), /deployment or a celebrity/)
 })
 
-test('the package has the code, its types and its words, nothing else, and depends on nothing', () => {
-  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' }))
+test('the package has the code, its types, its words and examples, nothing else, and depends on nothing', () => {
+  const [{ files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+  )
   const names = files.map(({ path }: { path: string }) => path) as string[]
-  for (const name of ['package.json', 'README.md', 'README.es.md', 'dist/twin.js', 'dist/sdk/src/index.d.ts'])
+  for (const name of [
+    'package.json',
+    'README.md',
+    'README.es.md',
+    'dist/twin.js',
+    'dist/sdk/src/index.d.ts',
+    'examples/html/index.html',
+  ])
     assert.ok(names.includes(name), name)
   assert.deepEqual(
-    names.filter(name => !/^(package\.json|README(\.es)?\.md|dist\/twin\.js|dist\/.*\.d\.ts)$/.test(name)),
+    names.filter(
+      name => !/^(package\.json|README(\.es)?\.md|examples\/.*|dist\/twin\.js|dist\/.*\.d\.ts)$/.test(name),
+    ),
     [],
   )
   const { dependencies, peerDependencies } = createRequire(resolve('package.json'))('./package.json')
   assert.deepEqual([dependencies, peerDependencies], [undefined, undefined])
+})
+
+test('is imported and closes by itself on a server, where there is no page', () => {
+  const script = `import { createTwin } from './dist/twin.js'
+const twin = createTwin({ origin: 'http://127.0.0.1:1', celebrity: 'nobody' })
+twin.subscribe(({ phase }) => console.log(phase))`
+  const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+    timeout: 20_000,
+  })
+  assert.equal(told.trim(), 'closed')
 })
 
 test('compiles where it is used, with types and without the platform around it', () => {

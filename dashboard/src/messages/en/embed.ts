@@ -100,7 +100,7 @@ export const embed: Messages['embed'] = {
       steps: [
         'Copy this component; in Next.js put “use client” on its first line.',
         'Place it where you like: <Twin />.',
-        'For a screen of your own use the SDK: npm install @vibethink/twin.',
+        'For a screen of your own there is the SDK @vibethink/twin: the platform’s team has its file.',
       ],
     },
     gtm: {

@@ -94,7 +94,7 @@ export const embed = {
       steps: [
         'Copia este componente; sirve en Next.js con «use client» en la primera línea.',
         'Ponlo donde quieras: <Twin />.',
-        'Para una pantalla hecha por ti usa el SDK: npm install @vibethink/twin.',
+        'Para una pantalla hecha por ti está el SDK @vibethink/twin: su archivo lo tiene el equipo de la plataforma.',
       ],
     },
     gtm: {

@@ -30,7 +30,6 @@ create unique index domains_held_once on domains (host)
 alter table domains enable row level security;
 alter table domains force row level security;
 create policy definer on domains for select to current_user using (true);
-create policy definer_takes on domains for update to current_user using (true) with check (true);
 create policy tenant_selects on domains for select to authenticated
   using (celebrity_id = (select app.celebrity_with('deployments.read')));
 create policy tenant_inserts on domains for insert to authenticated
@@ -43,40 +42,36 @@ create policy platform_takes_turns on domains for update to service_role using (
 revoke all on domains from public, anon, authenticated, service_role;
 grant select on domains to authenticated, service_role;
 grant insert (id, celebrity_id, deployment_id, host, token) on domains to authenticated;
-grant update (state, lost_because, seen, checked_at, next_check_at, failures, failing_since, released_at)
+grant update (token, state, lost_because, seen, checked_at, next_check_at, failures, failing_since, released_at)
   on domains to authenticated;
 grant update (next_check_at) on domains to service_role;
 
 -- Whose page a host shows, before anybody is known: one look-up at a time. A host by its own name comes before the
 -- wildcard above it.
-create function app.domain_at(wanted text, out celebrity_id uuid, out deployment_id uuid, out slug text)
+create function app.domain_at(wanted text, out claim text, out celebrity_id uuid, out deployment_id uuid, out slug text)
   returns setof record
   language plpgsql stable security definer
   set search_path = ''
   as $$ begin
     return query
-      select d.celebrity_id, d.deployment_id, c.slug
+      select d.host, d.celebrity_id, d.deployment_id, c.slug
       from public.domains d join public.celebrities c on c.id = d.celebrity_id
       where d.host in (wanted, '*' || substr(wanted, strpos(wanted, '.')))
         and d.released_at is null and d.state in ('VERIFIED', 'LIVE')
       order by d.host = wanted desc limit 1;
   end $$;
 
--- Takes a host from whoever held it, for the claim of the present celebrity that has just been proven; answers who lost
--- it. Their token proves nothing any more: nobody may have taken it out of the DNS.
-create function app.domain_taken(claim uuid) returns setof uuid
-  language plpgsql volatile security definer
+-- Who holds the host of the present celebrity's claim, whose token has just been seen in the DNS; nobody, once that token
+-- is not the claim's any more.
+create function app.domain_holders(claim uuid, shown text, out celebrity_id uuid, out id uuid) returns setof record
+  language plpgsql stable security definer
   set search_path = ''
-  as $$
-  declare
-    wanted text;
-  begin
-    select d.host into wanted from public.domains d
-    where d.id = claim and d.celebrity_id = app.celebrity_with('deployments.edit') and d.released_at is null;
+  as $$ begin
     return query
-      update public.domains d set state = 'LOST', lost_because = 'TAKEN_OVER', token = replace(gen_random_uuid()::text, '-', '')
-      where d.host = wanted and d.id <> claim and d.released_at is null and d.state in ('VERIFIED', 'LIVE')
-      returning d.celebrity_id;
+      select d.celebrity_id, d.id
+      from public.domains mine join public.domains d on d.host = mine.host and d.id <> mine.id
+      where mine.id = claim and mine.token = shown and mine.celebrity_id = app.celebrity_with('deployments.edit')
+        and mine.released_at is null and d.released_at is null and d.state in ('VERIFIED', 'LIVE');
   end $$;
 
 -- Whom to tell what has become of a host: those of the present celebrity's team who may see to it.
@@ -89,10 +84,10 @@ create function app.domain_people(out name text, out email text, out locale text
       where m.team_id = app.celebrity_with('deployments.edit') and m.role in ('OWNER', 'MANAGER')
       order by m.role desc, u.id;
   end $$;
-revoke execute on function app.domain_at(text), app.domain_taken(uuid), app.domain_people()
+revoke execute on function app.domain_at(text), app.domain_holders(uuid, text), app.domain_people()
   from public, anon, authenticated, service_role;
 grant execute on function app.domain_at(text) to anon, authenticated, service_role;
-grant execute on function app.domain_taken(uuid), app.domain_people() to authenticated;
+grant execute on function app.domain_holders(uuid, text), app.domain_people() to authenticated;
 
 select app.audit('domains', 'domain', team => 'celebrity_id', prefix => 'dom',
                  shown => '{host,state,lost_because,released_at}',

@@ -26,7 +26,9 @@ class Frames {
         if (wanted.deployment() == null || !origin.equals(home.origin())) return false;
         return Stream.of(
                         Optional.ofNullable(wanted.ticket()).flatMap(tokens::readTicket),
-                        Optional.ofNullable(wanted.resume()).flatMap(tokens::readResume))
+                        Optional.ofNullable(wanted.resume())
+                                .flatMap(tokens::readResume)
+                                .map(FanTokens.Known::fan))
                 .flatMap(Optional::stream)
                 .anyMatch(shown -> shown.celebrity().equals(celebrity)
                         && wanted.deployment().equals(shown.deployment())

@@ -4,6 +4,7 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.FanId;
+import com.vibethink.twins.tenancy.FanTokens.Known;
 import com.vibethink.twins.tenancy.Network;
 import com.vibethink.twins.tenancy.Tenancy;
 import com.vibethink.twins.tenancy.Transactions;
@@ -51,11 +52,11 @@ class Sessions {
             case Caller.Anonymous _, Caller.Fan _, Caller.Worker _, Caller.Platform _ ->
                 throw Refusal.unauthenticated("sign_in_needed", "Sign in first.");
         };
-        return welcome.session(fan, transactions.as(caller, places::preview), locale);
+        return welcome.session(new Known(fan, null), transactions.as(caller, places::preview), locale);
     }
 
-    private Session enter(Caller.Fan fan, Guard.Admitted admitted, Wanted wanted) {
-        var place = transactions.as(admitted.worker(), () -> places.open(admitted.deployment(), fan));
-        return welcome.session(fan, place, wanted.locale());
+    private Session enter(Known known, Guard.Admitted admitted, Wanted wanted) {
+        var place = transactions.as(admitted.worker(), () -> places.open(admitted.deployment(), known.fan()));
+        return welcome.session(known, place, wanted.locale());
     }
 }

@@ -4,6 +4,7 @@ import com.vibethink.twins.home.CameBy;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.FanTokens;
+import com.vibethink.twins.tenancy.FanTokens.Known;
 import com.vibethink.twins.tenancy.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class Welcome {
         this.home = home;
     }
 
-    Session session(Caller.Fan fan, Place place, @Nullable String locale) {
+    Session session(Known known, Place place, @Nullable String locale) {
+        var fan = known.fan();
         var latest = fan.isPreview()
                 ? null
                 : transactions.as(fan, () -> conversations.latest().orElse(null));
-        return Session.of(tokens.session(fan), tokens.resume(fan).token(), latest, now(fan, place, locale));
+        return Session.of(
+                tokens.session(fan), tokens.resume(fan, known.vouchedUntil()), latest, now(fan, place, locale));
     }
 
     Session.Now now(Caller.Fan fan, Place place, @Nullable String locale) {

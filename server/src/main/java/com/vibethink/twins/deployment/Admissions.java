@@ -32,9 +32,11 @@ public class Admissions {
      */
     @Transactional(readOnly = true)
     public Optional<Deployment> admitting(@Nullable DeploymentId wanted, String origin) {
+        if (wanted != null) return deployments.look(wanted).filter(it -> admits(it, origin));
+        var shown = ownHosts.placeAt(origin);
         return deployments.list().stream()
-                .filter(it -> wanted == null || it.id().equals(wanted))
-                .filter(it -> admits(it, origin))
+                .filter(it -> it.admits(origin, home.origin())
+                        || shown.filter(it.id()::equals).isPresent())
                 .min(Comparator.comparing(deployments::phase));
     }
 
@@ -67,7 +69,9 @@ public class Admissions {
     }
 
     private boolean admits(Deployment place, String origin) {
-        return place.admits(origin, home.origin()) || ownHosts.show(place, origin);
+        return place.admits(origin, home.origin())
+                || place.type() == Deployment.Type.WHITE_LABEL
+                        && ownHosts.placeAt(origin).filter(place.id()::equals).isPresent();
     }
 
     /** @throws Refusal when the place is closed, or not for fans of the tier */

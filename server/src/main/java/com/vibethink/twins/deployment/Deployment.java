@@ -57,6 +57,12 @@ public record Deployment(
         return new Deployment(id, name, type, status, startsAt, endsAt, revision, pinnedVersion, config.plain());
     }
 
+    /** With one more site that may embed the twin here. */
+    Deployment allowing(String origin) {
+        return new Deployment(
+                id, name, type, status, startsAt, endsAt, revision + 1, pinnedVersion, config.allowing(origin));
+    }
+
     /** The sites in whose frames a browser shows this place's page for frames. */
     List<String> frames() {
         return switch (type) {

@@ -46,12 +46,6 @@ record DeploymentChange(
 
         @Nullable @Size(max = 50) List<@NotNull @Size(max = 300) String> allowedOrigins) {
 
-    /** A change of nothing but the sites that may embed the twin. */
-    static DeploymentChange allowing(List<String> origins) {
-        return new DeploymentChange(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, origins);
-    }
-
     Deployment applied(Deployment before) {
         return new Deployment(
                 before.id(),

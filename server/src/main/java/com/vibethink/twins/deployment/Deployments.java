@@ -14,7 +14,6 @@ import com.vibethink.twins.tenancy.Tenancy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -48,13 +47,9 @@ public class Deployments {
     @Transactional
     public void allowOnWidget(String origin) {
         table.firstWidget()
-                .map(this::find)
+                .flatMap(table::lock)
                 .filter(widget -> !widget.config().allowedOrigins().contains(origin))
-                .ifPresent(widget -> change(
-                        widget.id(),
-                        DeploymentChange.allowing(
-                                Stream.concat(widget.config().allowedOrigins().stream(), Stream.of(origin))
-                                        .toList())));
+                .ifPresent(widget -> save(widget, widget.allowing(origin)));
     }
 
     /** All of them, oldest first. */
@@ -101,13 +96,15 @@ public class Deployments {
                         "A brand's place comes with its campaign and cannot be made without one. Make a widget, or a"
                                 + " white-label place.");
         }
-        var place = checked(wanted.applied(DeploymentChange.blank(new DeploymentId(Id.fresh()), type, "")));
-        insert(Tenancy.celebrity(), place);
-        return place;
+        var place = wanted.applied(DeploymentChange.blank(new DeploymentId(Id.fresh()), type, ""));
+        refuse(faults(place));
+        insert(Tenancy.celebrity(), place.plain());
+        return place.plain();
     }
 
     /**
-     * Changes a place; what is archived can only be taken out of the archive.
+     * Changes a place; what is archived can only be taken out of the archive. What was at fault before, since the twin has
+     * changed, holds nobody up: a place can always be paused.
      *
      * @throws Refusal when there is no such place, fields are at fault, or somebody else has changed it meanwhile
      */
@@ -123,9 +120,7 @@ public class Deployments {
         if (before.status() == Deployment.Status.ARCHIVED && wanted.status() != Deployment.Status.INACTIVE)
             throw Refusal.conflict(
                     "deployment_archived", "This place is in the archive. Take it out with the status INACTIVE first.");
-        var after = checked(wanted.applied(before));
-        table.update(after);
-        return after;
+        return save(before, wanted.applied(before));
     }
 
     /** Where a place is in its life now. */
@@ -151,10 +146,20 @@ public class Deployments {
         return Refusal.notFound("unknown_deployment", "There is no such deployment.");
     }
 
-    private Deployment checked(Deployment wanted) {
-        var faults = SetupCheck.faults(wanted, table.languages(wanted.pinnedVersion()));
-        if (!faults.isEmpty()) throw Refusal.invalid(faults);
+    private Deployment save(Deployment before, Deployment wanted) {
+        var faults = faults(wanted);
+        if (!faults.isEmpty()) faults.removeAll(faults(before));
+        refuse(faults);
+        table.update(wanted.plain());
         return wanted.plain();
+    }
+
+    private List<Fault> faults(Deployment place) {
+        return SetupCheck.faults(place, table.languages(place.pinnedVersion()));
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) throw Refusal.invalid(faults);
     }
 
     private void insert(CelebrityId celebrity, Deployment.Type type, String name) {

@@ -2,7 +2,10 @@ package com.vibethink.twins.deployment;
 
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.home.Origin;
+import com.vibethink.twins.tenancy.DeploymentId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Hosts that teams have brought along: each shows one white-label place, and the platform answers there as at home. */
 @Component
@@ -16,12 +19,11 @@ class OwnHosts {
         this.home = home;
     }
 
-    boolean show(Deployment place, String origin) {
-        return place.type() == Deployment.Type.WHITE_LABEL
-                && Origin.read(origin)
-                        .filter(site -> site.equals(home.site().at(site.url().getHost())))
-                        .flatMap(site -> table.shownAt(site.url().getHost()))
-                        .filter(place.id()::equals)
-                        .isPresent();
+    /** The white-label place that a page of this origin is, if it is one. */
+    @Transactional(readOnly = true)
+    Optional<DeploymentId> placeAt(String origin) {
+        return Origin.read(origin)
+                .filter(site -> site.equals(home.site().at(site.url().getHost())))
+                .flatMap(site -> table.shownAt(site.url().getHost()));
     }
 }

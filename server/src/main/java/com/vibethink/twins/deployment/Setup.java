@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.vibethink.twins.postgres.Json;
 import com.vibethink.twins.tenancy.Tier;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a place is set up. What is missing in a kept one, which may be older than its fields, is as usual.
@@ -49,6 +50,11 @@ public record Setup(
             Quota.NONE,
             List.of(),
             List.of());
+
+    Setup allowing(String origin) {
+        var sites = Stream.concat(allowedOrigins.stream(), Stream.of(origin)).toList();
+        return new Setup(theme, greeting, languages, tiers, modalities, knowledgeVisibility, quotas, rules, sites);
+    }
 
     /** As it is kept: colours and sites in the one way in which they are compared. */
     Setup plain() {

@@ -1,12 +1,7 @@
 package com.vibethink.twins.domain;
 
-import com.vibethink.twins.tenancy.Caller;
-import com.vibethink.twins.tenancy.CelebrityId;
-import com.vibethink.twins.tenancy.Tenancy;
-import com.vibethink.twins.tenancy.Transactions;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Looks at the DNS of a claim and has kept what became of it; no transaction is open while name servers are asked. */
@@ -18,14 +13,12 @@ class Checks {
     private final Inspection inspection;
     private final Outcomes outcomes;
     private final Hosts hosts;
-    private final Transactions transactions;
     private final Clock clock;
 
-    Checks(Inspection inspection, Outcomes outcomes, Hosts hosts, Transactions transactions, Clock clock) {
+    Checks(Inspection inspection, Outcomes outcomes, Hosts hosts, Clock clock) {
         this.inspection = inspection;
         this.outcomes = outcomes;
         this.hosts = hosts;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -33,11 +26,7 @@ class Checks {
     void run(Domain domain) {
         if (domain.checkedAt() != null && domain.checkedAt().plus(JUST_NOW).isAfter(clock.instant())) return;
         var seen = inspection.of(domain);
-        List<CelebrityId> former = transactions.as(Tenancy.caller(), () -> outcomes.keep(domain, seen));
-        for (var loser : former) {
-            var worker = new Caller.Worker(loser, "domains");
-            transactions.run(worker, () -> outcomes.tellFormer(domain.name()));
-        }
+        outcomes.keep(domain, seen);
         hosts.forget();
     }
 }

@@ -29,7 +29,7 @@ class DomainTable {
         this.sql = sql;
     }
 
-    /** A claim that is to be looked at. */
+    /** A claim and whose it is. */
     record Due(DomainId id, CelebrityId celebrityId) {}
 
     /** Somebody to tell. */
@@ -61,21 +61,24 @@ class DomainTable {
                 .optional();
     }
 
-    void update(DomainId id, Seen seen, Standing standing, Instant now) {
-        sql.sql("""
+    /** @return whether the claim is still what was looked at: a token that was burnt meanwhile proves nothing */
+    boolean update(Domain domain, Seen seen, Standing standing, Instant now) {
+        return sql.sql("""
                         update domains set state = :state, lost_because = :lost, seen = :seen, checked_at = :now,
                                next_check_at = :next, failures = :failures, failing_since = :since
-                        where id = :id and released_at is null
+                        where id = :id and token = :token and released_at is null
                         """)
-                .param("id", id)
-                .param("state", standing.state())
-                .param("lost", standing.lostBecause())
-                .param("seen", seen)
-                .param("now", now)
-                .param("next", standing.nextCheck())
-                .param("failures", standing.failures())
-                .param("since", standing.failingSince())
-                .update();
+                        .param("id", domain.id())
+                        .param("token", domain.token())
+                        .param("state", standing.state())
+                        .param("lost", standing.lostBecause())
+                        .param("seen", seen)
+                        .param("now", now)
+                        .param("next", standing.nextCheck())
+                        .param("failures", standing.failures())
+                        .param("since", standing.failingSince())
+                        .update()
+                > 0;
     }
 
     boolean release(DomainId id, Instant now) {
@@ -86,10 +89,20 @@ class DomainTable {
                 > 0;
     }
 
-    /** Takes the host from whoever held it for a claim just proven. */
-    List<CelebrityId> take(DomainId id) {
-        return Rows.of(
-                sql.sql("select app.domain_taken(:id) as value").param("id", id).query(CelebrityId.class));
+    /** Who else holds the host of a claim just proven. */
+    List<Due> holders(Domain proven) {
+        return Rows.of(sql.sql("select id, celebrity_id from app.domain_holders(:id, :token)")
+                .param("id", proven.id())
+                .param("token", proven.token())
+                .query(Due.class));
+    }
+
+    /** Somebody else has proven the host. The former token is burnt: nobody may have taken it out of the DNS. */
+    boolean giveUp(DomainId id, String freshToken) {
+        return sql.sql("""
+                        update domains set state = 'LOST', lost_because = 'TAKEN_OVER', token = :token
+                        where id = :id and released_at is null and state in ('VERIFIED', 'LIVE')
+                        """).param("id", id).param("token", freshToken).update() > 0;
     }
 
     List<Reader> people() {

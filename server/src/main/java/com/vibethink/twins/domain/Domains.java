@@ -6,9 +6,7 @@ import com.vibethink.twins.home.Home;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.DeploymentId;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -19,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Domains {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int TOKEN_BYTES = 16;
     private static final int MOST = 20;
 
     private final DomainTable table;
@@ -39,13 +35,13 @@ class Domains {
 
     @Transactional(readOnly = true)
     List<Domain> list(DeploymentId place) {
-        requirePlace(place);
+        deployments.find(place);
         return table.list(place);
     }
 
     /** @throws Refusal when the place shows no hosts of its own, or this is no name a team can own */
     Domain add(DeploymentId place, String typed) {
-        if (requirePlace(place).type() != Deployment.Type.WHITE_LABEL) {
+        if (deployments.find(place).type() != Deployment.Type.WHITE_LABEL) {
             throw Refusal.conflict("not_white_label", "Only a white-label place has hosts of its own.");
         }
         if (table.list(place).size() >= MOST) {
@@ -53,7 +49,7 @@ class Domains {
         }
         var id = new DomainId(Id.fresh());
         try {
-            table.insert(id, place, HostName.read(typed, home.site()), token());
+            table.insert(id, place, HostName.read(typed, home.site()), Outcomes.freshToken());
         } catch (DuplicateKeyException e) {
             throw Refusal.conflict("host_taken", "Your team has this host already.");
         }
@@ -72,18 +68,5 @@ class Domains {
         find(place, id);
         table.release(id, clock.instant());
         hosts.forget();
-    }
-
-    private Deployment requirePlace(DeploymentId place) {
-        return deployments.list().stream()
-                .filter(it -> it.id().equals(place))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("unknown_deployment", "There is no such deployment."));
-    }
-
-    private static String token() {
-        var bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

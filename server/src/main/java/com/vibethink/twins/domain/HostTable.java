@@ -15,7 +15,7 @@ class HostTable {
     }
 
     Optional<OwnHost> find(String host) {
-        return sql.sql("select :host as host, celebrity_id, deployment_id, slug from app.domain_at(:host)")
+        return sql.sql("select :host as host, claim, celebrity_id, deployment_id, slug from app.domain_at(:host)")
                 .param("host", host)
                 .query(OwnHost.class)
                 .optional();

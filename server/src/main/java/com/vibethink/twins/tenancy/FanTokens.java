@@ -30,11 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class FanTokens {
 
+    /** The use of a token that lasts as long as a site's word. */
+    private static final String VOUCHED = "vouched";
+
     private static final Duration SESSION = Duration.ofMinutes(15);
     private static final Duration RESUME = Duration.ofDays(180);
-    /** What a fan has signed up for is shown anew by their site before long. */
-    private static final Duration RESUME_OF_TIER = Duration.ofDays(1);
-
     private static final Duration TICKET = Duration.ofMinutes(10);
 
     private final JwtEncoder encoder;
@@ -51,12 +51,22 @@ public class FanTokens {
     /** A token and the time until which it opens anything. */
     public record Issued(String token, Instant expiresAt) {}
 
+    /**
+     * A fan who comes back.
+     *
+     * @param vouchedUntil when their site has to say anew who they are; null for a fan whom no site vouches for
+     */
+    public record Known(Caller.Fan fan, @Nullable Instant vouchedUntil) {}
+
     public Issued session(Caller.Fan fan) {
         return issue(fan, "session", SESSION);
     }
 
-    public Issued resume(Caller.Fan fan) {
-        return issue(fan, "resume", fan.tier() == Tier.FREE ? RESUME : RESUME_OF_TIER);
+    /** @param vouchedUntil as in {@link Known}: a fan who comes back is not vouched for any longer by that */
+    public String resume(Caller.Fan fan, @Nullable Instant vouchedUntil) {
+        if (vouchedUntil == null) return issue(fan, "resume", RESUME).token();
+        return issue(fan, VOUCHED, Duration.between(clock.instant(), vouchedUntil))
+                .token();
     }
 
     /** For the platform's page for frames of a place: opens nothing but a session there, on that page. */
@@ -76,8 +86,10 @@ public class FanTokens {
     }
 
     /** Who a resume token speaks for; empty when it is not ours, altered or out of date. */
-    public Optional<Caller.Fan> readResume(String token) {
-        return read(token, "resume");
+    public Optional<Known> readResume(String token) {
+        return decode(token, "resume")
+                .map(jwt -> new Known(fan(jwt), null))
+                .or(() -> decode(token, VOUCHED).map(jwt -> new Known(fan(jwt), jwt.getExpiresAt())));
     }
 
     private Issued issue(Caller.Fan fan, String use, Duration life) {
@@ -98,9 +110,12 @@ public class FanTokens {
     }
 
     private Optional<Caller.Fan> read(String token, String use) {
+        return decode(token, use).map(FanTokens::fan);
+    }
+
+    private Optional<Jwt> decode(String token, String use) {
         try {
-            var jwt = decoder.decode(token);
-            return use.equals(jwt.getClaimAsString("use")) ? Optional.of(fan(jwt)) : Optional.empty();
+            return Optional.of(decoder.decode(token)).filter(jwt -> use.equals(jwt.getClaimAsString("use")));
         } catch (JwtException e) {
             return Optional.empty();
         }

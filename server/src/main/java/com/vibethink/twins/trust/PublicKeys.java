@@ -22,6 +22,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -97,18 +100,20 @@ public class PublicKeys {
 
     private String read() throws IOException {
         if (!reach.includes(address.getHost())) throw new IOException("the address leads where it may not");
-        var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+        var body = BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LARGEST);
+        var answer = HTTP.sendAsync(HttpRequest.newBuilder(address).build(), body);
         try {
-            var response = HTTP.send(request, BodyHandlers.ofInputStream());
-            try (var body = response.body()) {
-                if (response.statusCode() != 200) throw new IOException("status " + response.statusCode());
-                var bytes = body.readNBytes(LARGEST + 1);
-                if (bytes.length > LARGEST) throw new IOException("too large");
-                return new String(bytes, StandardCharsets.UTF_8);
-            }
+            // The request's own time limit ends with the headers; this one is for the last byte.
+            var response = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (response.statusCode() != 200) throw new IOException("status " + response.statusCode());
+            return response.body();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        } finally {
+            answer.cancel(true);
         }
     }
 

@@ -18,8 +18,8 @@ public enum Reach {
     private static final int PREFIX = 0xC0;
 
     /**
-     * Whether every address of the host is within reach. What a host is called keeps for half a minute in this process, so
-     * the call that follows goes where was looked; and nobody in there has a certificate of the host's name.
+     * Whether every address of the host is within reach. The call that follows looks the host up again, though mostly in
+     * the memory of this process; should it be led elsewhere in between, nobody in there has a certificate of its name.
      */
     public boolean includes(@Nullable String host) {
         if (this == ANYWHERE) return true;

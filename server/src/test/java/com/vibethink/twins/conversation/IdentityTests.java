@@ -13,6 +13,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
@@ -25,6 +26,8 @@ import com.vibethink.twins.World.Star;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -80,23 +83,36 @@ class IdentityTests extends RunningPlatform {
         assertThat(enter(token(good("ana").tier("ENTERPRISE"), secret)).text("/tier"))
                 .isEqualTo("FREE");
         assertThat(enter(token(good("ana"), secret)).text("/tier")).isEqualTo("FREE");
-        var back = place.session(
-                SITE,
-                Map.of(
-                        "resume",
-                        enter(token(good("ana").tier("PREMIUM"), secret)).text("/resume")));
-        assertThat(back.text("/tier"))
-                .as("as long as the token to come back with is good")
-                .isEqualTo("PREMIUM");
+    }
+
+    @Test
+    void whoWasVouchedForComesBackForADayAndNoLongerByComingBack() {
+        var first = enter(token(good("ana").tier("PREMIUM"), secret)).text("/resume");
+        var back = place.session(SITE, Map.of("resume", first));
+        assertThat(back.text("/tier")).isEqualTo("PREMIUM");
+        assertThat(end(first))
+                .isBetween(Instant.now().plusSeconds(86_000), Instant.now().plusSeconds(86_401));
+        assertThat(end(back.text("/resume"))).isEqualTo(end(first));
+        assertThat(end(place.session(SITE, Map.of()).text("/resume")))
+                .as("of somebody for whom nobody speaks")
+                .isAfter(Instant.now().plus(Duration.ofDays(170)));
+    }
+
+    private static Instant end(String token) {
+        try {
+            return JWTParser.parse(token).getJWTClaimsSet().getExpirationTime().toInstant();
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Test
     void aTokenLetsInOnce() {
         var token = token(good("ana"), secret);
-        var answers = IntStream.range(0, 8)
-                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> enter(token)))
-                .map(CompletableFuture::join)
-                .toList();
+        var answers =
+                IntStream.range(0, 8).mapToObj(_ -> CompletableFuture.supplyAsync(() -> enter(token))).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toList();
         assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
         answers.stream().filter(answer -> answer.status() != 201).forEach(IdentityTests::assertRefused);
     }

@@ -169,6 +169,8 @@ class PlaceRulesTests extends RunningPlatform {
         var answers = IntStream.range(0, 24)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> fans.get(i % fans.size()).send("Hola " + i, UUID.randomUUID())))
+                .toList()
+                .stream()
                 .map(CompletableFuture::join)
                 .toList();
         assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(7);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A team makes places, sets them up, gives them a time, pauses and archives them. */
 class OrchestratorTests extends RunningPlatform {
@@ -160,6 +161,21 @@ class OrchestratorTests extends RunningPlatform {
         var restored = place.change(Map.of("status", "INACTIVE"));
         assertThat(restored.text("/phase")).isEqualTo("PAUSED");
         assertThat(restored.text("/rules/0")).isEqualTo("Be kind.");
+    }
+
+    @Test
+    void aPlaceIsPausedWhateverTheTwinHasGivenUpSince() {
+        var changing = world.star().published();
+        var place = Spot.on(changing, SITE, Map.of("languages", List.of("es", "en")));
+        var twin = changing.owner().get(changing.path("/twin")).json();
+        var personality = (ObjectNode) twin.path("personality");
+        personality.putArray("languages").add("es");
+        changing.owner()
+                .put(changing.path("/twin"), Map.of("personality", personality, "revision", twin.path("revision")));
+        changing.published();
+        assertThat(place.change(Map.of("status", "INACTIVE")).text("/phase")).isEqualTo("PAUSED");
+        assertFaults(place.change(Map.of("languages", List.of("en", "es"))), "languages[0]", "unknown_language");
+        assertThat(place.change(Map.of("languages", List.of("es"))).status()).isEqualTo(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.vibethink.twins.domain;
 
 import com.vibethink.twins.Fan;
 import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.World.Star;
 import java.net.URI;
@@ -66,5 +67,15 @@ public record WhiteLabel(Star star, String place, String host) {
     static Visitor at(String host) {
         return new Visitor(RunningPlatform.address())
                 .with("Host", host + ":" + URI.create(RunningPlatform.address()).getPort());
+    }
+
+    /** A look of a moment ago would count. */
+    static void later(Superuser database, String id) {
+        due(database, id, "checked_at = checked_at - interval '1 minute'");
+    }
+
+    static void due(Superuser database, String id, String also) {
+        var uuid = id.substring(4).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+        database.sql().update("update domains set next_check_at = now(), " + also + " where id = ?::uuid", uuid);
     }
 }

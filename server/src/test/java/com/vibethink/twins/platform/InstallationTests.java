@@ -65,6 +65,7 @@ class InstallationTests {
         itsPeopleSignInWithCookiesForHttpsOnly();
         itsPortalAdmitsThePublicAddress();
         limitsGoByTheAddressThatTheProxyTells();
+        theProxyItselfAsksForCertificatesAndNobodyThroughIt();
         thereIsNoForeignSite();
         metricsAreServedApart(metrics);
         platform.stop();
@@ -121,6 +122,16 @@ class InstallationTests {
         for (int i = 1; i <= 8; i++) assertThat(guess("2001:db8:0:1::" + i)).isEqualTo(401);
         assertThat(guess("2001:db8:0:1:ffff::1")).as("the same line").isEqualTo(429);
         assertThat(guess("2001:db8:0:2::1")).as("another line").isEqualTo(401);
+    }
+
+    private void theProxyItselfAsksForCertificatesAndNobodyThroughIt() {
+        var path = "/internal/tls/ask?domain=twins.example.com";
+        assertThat(platform.visitor().get(path).status()).isEqualTo(200);
+        var near = platform.visitor()
+                .with("X-Forwarded-For", "10.0.0.7")
+                .with("X-Forwarded-Proto", "https")
+                .with("X-Forwarded-Host", "twins.example.com");
+        assertThat(near.get(path).status()).as("a neighbour of the proxy").isEqualTo(404);
     }
 
     private void thereIsNoForeignSite() {

@@ -35,6 +35,19 @@ class SchemaTests extends RunningPlatform {
         database = world.database();
     }
 
+    /** A permission that nobody can have would shut everybody out without a word, the platform's own work too. */
+    @Test
+    void everyPermissionThatIsAskedForIsInTheTable() {
+        var asked = database.strings("""
+                select distinct (regexp_matches(said, $$(?:_with|_for|_may|app\\.may)\\(''?([a-z.]+)''?(?:::text)?\\)$$, 'g'))[1]
+                from (select concat(qual, with_check) as said from pg_policies
+                      union all select prosrc from pg_proc where pronamespace = 'app'::regnamespace) as places
+                """);
+        assertThat(asked).contains("twin.read", "messages.write", "found");
+        assertThat(database.strings("select unnest(string_to_array(trim(app.rights('SYSTEM', 'WORKER')), ' '))"))
+                .containsAll(asked);
+    }
+
     @Test
     void everyTableForcesRowSecurityAndHasPolicies() {
         assertThat(database.strings("""
