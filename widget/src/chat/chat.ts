@@ -1,7 +1,7 @@
 import type { Locale, ReplyEvent, Session } from '../contract'
 import { Conversation } from './conversation'
 import type { Keep } from './keep'
-import { Problem } from './problem'
+import { asProblem, Problem } from './problem'
 import { Reply } from './reply'
 import { FanSession, type Place } from './session'
 import type { Tell } from './told'
@@ -241,11 +241,4 @@ export class Chat {
     this.phase = phase
     this.#changed()
   }
-}
-
-/** What is not a Problem is a mistake of ours: it must show in the console, and still leave the fan with words. */
-function asProblem(reason: unknown): Problem {
-  if (reason instanceof Problem) return reason
-  console.error(reason)
-  return new Problem('unavailable')
 }
