@@ -38,7 +38,9 @@ final class Axe {
         // Landmarks and headings are of a whole page: a frame is a piece of one.
         var options = frame.parentFrame() == null ? null : Map.of("runOnly", WCAG);
         assertThat((List<?>) frame.evaluate(RUN, options)).as(screen).isEmpty();
-        assertThat(frame.evaluate(OVERFLOW)).as("%s: pixels sticking out", screen).isEqualTo(0);
+        assertThat(frame.evaluate(OVERFLOW))
+                .as("%s: pixels sticking out", screen)
+                .isEqualTo(0);
     }
 
     static void holds(Page page, String screen, Look look) {

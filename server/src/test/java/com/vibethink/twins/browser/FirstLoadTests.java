@@ -45,9 +45,7 @@ class FirstLoadTests extends InTheBrowser {
         open(page, portal(star.slug()), in);
 
         assertThat(watch.shift()).as("cumulative layout shift").isZero();
-        assertThat(watch.largestPaint())
-                .as("largest contentful paint")
-                .isBetween(1.0, LARGEST_PAINT_MS);
+        assertThat(watch.largestPaint()).as("largest contentful paint").isBetween(1.0, LARGEST_PAINT_MS);
         assertThat(number(page, WEIGHT)).as("bytes over the wire").isBetween(20_000.0, (double) BUDGET);
         assertThat(visit.context().cookies()).isEmpty();
     }

@@ -116,9 +116,6 @@ class ForeignPagesTests extends InTheBrowser {
         for (int i = 0; i < 2; i++) assertThat(look(page).status()).isEqualTo(304);
         assertThat(chat.composer()).isVisible();
         assertThat(chat.log()).containsText("an artificial intelligence");
-
-        place.change(Map.of("greeting", Map.of("en", "Hello from the newsroom.")));
-        assertThat(page.getByText("Hello from the newsroom.")).isVisible();
     }
 
     /** It looks at its place, as it does every few seconds by itself, and at once when the line is back. */

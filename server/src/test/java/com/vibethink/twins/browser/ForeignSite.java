@@ -115,11 +115,7 @@ final class ForeignSite implements AutoCloseable {
 
     private String page(String language) {
         return PAGE.formatted(
-                language,
-                platform,
-                slug,
-                content == null ? SNIPPET.formatted(platform, slug, theme) : content,
-                NONCE);
+                language, platform, slug, content == null ? SNIPPET.formatted(platform, slug, theme) : content, NONCE);
     }
 
     private String policy() {
@@ -132,19 +128,17 @@ final class ForeignSite implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath().substring(1);
-        var content =
-                switch (path) {
-                    case "site.js" -> script;
-                    case "site.css" -> style;
-                    default -> page(path);
-                };
+        var content = switch (path) {
+            case "site.js" -> script;
+            case "site.css" -> style;
+            default -> page(path);
+        };
         var page = content.getBytes(StandardCharsets.UTF_8);
-        var type =
-                switch (path) {
-                    case "site.js" -> "text/javascript";
-                    case "site.css" -> "text/css";
-                    default -> "text/html; charset=utf-8";
-                };
+        var type = switch (path) {
+            case "site.js" -> "text/javascript";
+            case "site.css" -> "text/css";
+            default -> "text/html; charset=utf-8";
+        };
         exchange.getResponseHeaders().add("Content-Type", type);
         exchange.getResponseHeaders().add("Content-Security-Policy", policy());
         exchange.sendResponseHeaders(200, page.length);

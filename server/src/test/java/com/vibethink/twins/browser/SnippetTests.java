@@ -23,8 +23,7 @@ class SnippetTests extends InTheBrowser {
     private static final String MOVES =
             "() => getComputedStyle(document.querySelector('body > div:last-of-type').shadowRoot.querySelector('dialog'))"
                     + ".animationName";
-    private static final String FETCHED =
-            "() => performance.getEntriesByType('resource').map(one => one.name).join()";
+    private static final String FETCHED = "() => performance.getEntriesByType('resource').map(one => one.name).join()";
 
     private static final String FLOATING = "";
     private static final String INLINE = "class='twin' data-position='inline'";
@@ -75,8 +74,8 @@ class SnippetTests extends InTheBrowser {
     @Test
     void standsInThePageWhereItsElementIsAndComesAndGoesWithIt() {
         site.styled("vibethink-twin { display: block; height: 500px }")
-                .holding(ForeignSite.loader() + "<aside><vibethink-twin data-position='inline' data-deployment-id='" + place.id()
-                        + "'></vibethink-twin><p>Abajo</p></aside>");
+                .holding(ForeignSite.loader() + "<aside><vibethink-twin data-position='inline' data-deployment-id='"
+                        + place.id() + "'></vibethink-twin><p>Abajo</p></aside>");
         var page = shown();
         assertThat(new Chat(page, IN).composer()).isVisible();
         assertThat(page.locator("button.launcher")).isHidden();
