@@ -13,7 +13,9 @@ export function render(template: string, values: Record<string, Value>): string 
   const sections = template.replace(
     /\{\{([#^])([\w.]+)\}\}([\s\S]*?)\{\{\/\2\}\}/g,
     (_, kind: string, name: string, inner: string) => {
-      const value = values[name] ?? false
+      // As the server has it: a text or a list without anything in it is not there.
+      const given = values[name] ?? false
+      const value = Array.isArray(given) && given.length === 0 ? false : given
       if (kind === '^') return value ? '' : render(inner, values)
       if (Array.isArray(value)) return value.map(item => render(inner, { ...values, '.': item })).join('')
       return value ? render(inner, values) : ''

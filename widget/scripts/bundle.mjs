@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { minify } from 'terser'
-import { colours, launcherColours } from './colours.mjs'
+import { colours, launcherColours, plainColours } from './colours.mjs'
 
 /** The platform's colours come from the one place that dashboard and server read too. */
 const tokens = {
@@ -14,6 +14,7 @@ const tokens = {
       }))
     before(/\/tokens\.css$/, colours)
     before(/\/launcher-tokens\.css$/, launcherColours)
+    before(/\/plain\.css$/, plainColours)
   },
 }
 

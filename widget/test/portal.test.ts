@@ -22,6 +22,20 @@ test('a twin of one language offers no other', async () => {
   assert.doesNotMatch(render(await readFile(TEMPLATE, 'utf8'), values), /hreflang|locale:alternate/)
 })
 
+test('a press contact has no link without an address', async () => {
+  const press = {
+    press: true,
+    hasContact: true,
+    hasLinks: false,
+    email: '',
+    kitUrl: 'https://example.org/kit',
+  }
+  const values = { ...pageValues('en', 'https://twins.example'), ...press }
+  const page = render(await readFile(TEMPLATE, 'utf8'), values)
+  assert.match(page, /href="https:\/\/example\.org\/kit"/)
+  assert.doesNotMatch(page, /mailto:|href=""/)
+})
+
 test('the page needs no inline script or style', async () => {
   const template = await readFile(TEMPLATE, 'utf8')
   // Data for search engines is no script that runs.

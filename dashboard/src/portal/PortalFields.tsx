@@ -1,4 +1,4 @@
-import { SimpleGrid, Switch, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Switch, Text, Textarea, TextInput } from '@mantine/core';
 import { useFormats, useMessages } from '../messages/Messages';
 import { LIMITS, type PortalField } from './settings';
 import type { PortalEditor } from './usePortalEditor';
@@ -51,17 +51,22 @@ export function LegalFields({ editor }: Props) {
   );
 }
 
-export function RestFields({ editor }: Props) {
+/** Mail has one sender, which is set with the portal's page. */
+export function RestFields({ editor, isPortal }: Props & { isPortal: boolean }) {
   const { portal: words } = useMessages();
   const field = useField(editor);
   return (
     <>
-      <TextInput
-        {...field('mail_sender')}
-        description={words.hint.sender}
-        maxLength={LIMITS.sender}
-        onChange={(event) => editor.set('mail_sender', event.currentTarget.value || null)}
-      />
+      {isPortal ? (
+        <TextInput
+          {...field('mail_sender')}
+          description={words.hint.sender}
+          maxLength={LIMITS.sender}
+          onChange={(event) => editor.set('mail_sender', event.currentTarget.value || null)}
+        />
+      ) : (
+        <Text size="sm">{words.hint.senderOfPortal}</Text>
+      )}
       <Switch
         label={words.listed}
         description={words.listedHint}

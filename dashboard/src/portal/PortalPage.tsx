@@ -8,12 +8,15 @@ import { Section, Sections } from '../draft/Section';
 import { Failure } from '../frame/Failure';
 import { BlockSkeleton } from '../frame/Skeletons';
 import { useMessages } from '../messages/Messages';
+import { PortraitField } from '../portrait/PortraitField';
+import { usePortrait } from '../portrait/queries';
 import { Links } from './Links';
 import classes from './Portal.module.css';
 import { LegalFields, PressFields, RestFields } from './PortalFields';
 import { usePortalSettings } from './queries';
 import type { PortalField } from './settings';
 import { usePortalEditor } from './usePortalEditor';
+import { VideoField } from './VideoField';
 
 /** What the team adds to the page of a portal or of a white-label place. */
 export const PortalPage = () => (
@@ -24,11 +27,13 @@ function Read({ slug, place }: { slug: string; place: Deployment }) {
   const settings = usePortalSettings(slug, place.id);
   if (settings.error) return <Failure error={settings.error} retry={() => settings.refetch()} />;
   if (!settings.data) return <BlockSkeleton heights={[220, 180, 320]} />;
-  return <Editor slug={slug} settings={settings.data} />;
+  return <Editor slug={slug} settings={settings.data} place={place} />;
 }
 
-function Editor({ slug, settings }: { slug: string; settings: PortalSettings }) {
-  const { place, portal: words } = useMessages();
+type EditorProps = { slug: string; settings: PortalSettings; place: Deployment };
+
+function Editor({ slug, settings, place }: EditorProps) {
+  const { place: texts, portal: words } = useMessages();
   const editor = usePortalEditor(slug, settings);
   const name = (field: PortalField) => words.field[field];
   return (
@@ -36,12 +41,16 @@ function Editor({ slug, settings }: { slug: string; settings: PortalSettings }) 
       <Clash draft={editor.draft} name={name} />
       {!editor.mayEdit && (
         <Alert color="gray" icon={<IconEye />} mb="md">
-          {place.readOnly}
+          {texts.readOnly}
         </Alert>
       )}
       <div className={classes.layout}>
         <div>
           <Sections>
+            <Section {...words.section.head}>
+              <PortraitField slug={slug} />
+              <VideoField slug={slug} settings={settings} />
+            </Section>
             <Section {...words.section.links}>
               <Links editor={editor} />
             </Section>
@@ -52,25 +61,28 @@ function Editor({ slug, settings }: { slug: string; settings: PortalSettings }) 
               <LegalFields editor={editor} />
             </Section>
             <Section {...words.section.rest}>
-              <RestFields editor={editor} />
+              <RestFields editor={editor} isPortal={place.type === 'VIBETHINK_PORTAL'} />
             </Section>
           </Sections>
           <SaveBar draft={editor.draft} name={name} saving={editor.saving} onSave={editor.save} />
         </div>
-        <ShareImages images={settings.share_images} />
+        <ShareImages slug={slug} images={settings.share_images} />
       </div>
     </>
   );
 }
 
 /** The picture that goes with a link to the page. */
-function ShareImages({ images }: { images: PortalSettings['share_images'] }) {
+function ShareImages({ slug, images }: { slug: string; images: PortalSettings['share_images'] }) {
   const { portal: words } = useMessages();
+  const portrait = usePortrait(slug).data?.path;
+  // Drawn with the portrait: another one has another address, and with it the picture.
+  const version = portrait ? `?v=${encodeURIComponent(portrait)}` : '';
   return (
     <section className={classes.share} aria-label={words.share}>
       <h2>{words.share}</h2>
       {(['es', 'en'] as const).map((language) => (
-        <img key={language} src={images[language]} alt={words.shareAlt[language]} loading="lazy" />
+        <img key={language} src={images[language] + version} alt={words.shareAlt[language]} loading="lazy" />
       ))}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Font, Theme } from '../contract'
+import type { Font, Pair, Theme } from '../contract'
 import { css, far, mix, parse, type Rgb, readable, type Scheme } from '../view/accent'
 
 /** A place's own looks beyond its accent, as values for the chat's tokens. */
@@ -10,6 +10,8 @@ export interface Surface {
 
 export type Surfaces = (theme: Theme, scheme: Scheme) => Surface
 
+/** What the chat lies on where a place names its words' colour alone. */
+const OWN: Pair = { light: '#ffffff', dark: '#0c0e17' }
 const PLAIN = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 /** Nothing is fetched for a font: what the reader's device has is used. */
 const fonts: Record<Exclude<Font, 'INTER'>, string> = {
@@ -34,7 +36,7 @@ export const surfaces: Surfaces = (theme, scheme) => {
 
 /** The greys between the place's own surface and text: bubbles, lines, edges, quiet words. */
 function greys({ surface, text }: Theme, scheme: Scheme): Surface {
-  const back = parse(surface?.[scheme] ?? '')
+  const back = parse((surface ?? (text && OWN))?.[scheme] ?? '')
   const front = parse(text?.[scheme] ?? '') ?? (back && far(back))
   if (!back || !front) return { tokens: {} }
   const raised = mix(back, front, 0.07)

@@ -3,7 +3,7 @@ create table portal_settings (
   celebrity_id uuid not null references celebrities on delete cascade,
   deployment_id uuid not null,
   content jsonb not null check (jsonb_typeof(content) = 'object'),
-  -- The name in the From line of what is mailed to this celebrity's people.
+  -- The name in the From line of what is mailed to this celebrity's people; with the portal's page, of which each has one.
   mail_sender text check (length(trim(mail_sender)) between 1 and 60),
   revision int not null default 1 check (revision > 0),
   updated_at timestamptz not null default now(),
@@ -26,34 +26,37 @@ grant select on portal_settings to authenticated;
 grant insert (celebrity_id, deployment_id, content, mail_sender) on portal_settings to authenticated;
 grant update (content, mail_sender, revision, updated_at) on portal_settings to authenticated;
 
--- Who signs what is mailed in the name of the present team; null for the platform.
+-- In place of the one of the mail itself, which knows no name.
 create or replace function app.mail_sender() returns text
   language plpgsql stable security definer
   set search_path = ''
   as $$ begin
     return (select s.mail_sender from public.portal_settings s
-            where s.celebrity_id = app.current_celebrity() and s.mail_sender is not null
-            order by s.updated_at desc limit 1);
+            join public.deployments d on d.celebrity_id = s.celebrity_id and d.id = s.deployment_id
+            where s.celebrity_id = app.current_celebrity() and d.type = 'VIBETHINK_PORTAL');
   end $$;
 
--- The pages that search engines may know of: published, open, and not taken off by their teams.
-create function app.listed_portals(out slug text, out languages jsonb, out changed_at timestamptz) returns setof record
+-- The pages that search engines may know of: published, open, and not taken off by their teams; which languages the twin
+-- speaks, and which of them its place is limited to.
+create function app.listed_portals(out slug text, out spoken text[], out here text[], out changed_at timestamptz)
+  returns setof record
   language plpgsql stable security definer
   set search_path = ''
   as $$ begin
     return query
-      select c.slug, v.personality -> 'languages', greatest(v.published_at, d.updated_at, s.updated_at)
+      select c.slug, array(select jsonb_array_elements_text(v.personality -> 'languages')),
+        array(select jsonb_array_elements_text(coalesce(d.config -> 'languages', '[]'))),
+        greatest(v.published_at, d.updated_at, s.updated_at)
       from public.celebrities c
       join public.deployments d on d.celebrity_id = c.id and d.type = 'VIBETHINK_PORTAL'
         and d.status in ('ACTIVE', 'SCHEDULED') and coalesce(d.starts_at <= now(), true) and coalesce(d.ends_at > now(), true)
       join public.twins t on t.celebrity_id = c.id
-      join public.twin_versions v on v.celebrity_id = c.id and v.number = t.live_version
+      join public.twin_versions v on v.celebrity_id = c.id and v.number = coalesce(d.pinned_version, t.live_version)
       left join public.portal_settings s on s.celebrity_id = c.id and s.deployment_id = d.id
       where c.status <> 'INACTIVE' and coalesce((s.content ->> 'listed')::boolean, true)
       order by c.slug limit 50000;
   end $$;
-revoke execute on function app.mail_sender(), app.listed_portals() from public, anon, authenticated, service_role;
-grant execute on function app.mail_sender() to authenticated, service_role;
+revoke execute on function app.listed_portals() from public, anon, authenticated, service_role;
 grant execute on function app.listed_portals() to service_role;
 
 select app.audit('portal_settings', 'portal', team => 'celebrity_id', id => 'deployment_id', prefix => 'dep',

@@ -4,15 +4,18 @@ import com.vibethink.twins.celebrity.Celebrity;
 import com.vibethink.twins.deployment.Deployment;
 import com.vibethink.twins.deployment.Disclosure;
 import com.vibethink.twins.deployment.Setup;
+import com.vibethink.twins.deployment.TwinAtPlace;
+import com.vibethink.twins.portrait.Portrait;
+import com.vibethink.twins.portrait.PrintSize;
 import com.vibethink.twins.tenancy.Tier;
 import com.vibethink.twins.twin.LiveTwin;
 import com.vibethink.twins.twin.Personality;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A twin at a place, by the place's own rules; without a deployment it is the draft, tried by its team. */
-record Place(Celebrity celebrity, @Nullable Deployment deployment, LiveTwin twin) {
+record Place(
+        Celebrity celebrity, Portrait portrait, @Nullable Deployment deployment, LiveTwin twin) {
 
     Deployment requiredDeployment() {
         return Objects.requireNonNull(deployment);
@@ -29,8 +32,7 @@ record Place(Celebrity celebrity, @Nullable Deployment deployment, LiveTwin twin
 
     /** The language in which a fan is spoken to here, given the one they ask for. */
     String language(String wanted) {
-        var spoken = languages();
-        return spoken.contains(wanted) ? wanted : spoken.getFirst();
+        return rules().language(wanted);
     }
 
     Session.TwinShown shown(String language, String platform) {
@@ -38,12 +40,12 @@ record Place(Celebrity celebrity, @Nullable Deployment deployment, LiveTwin twin
                 celebrity.slug(),
                 personality().displayName(),
                 personality().tagline().in(language),
-                setup().greeting().in(language, personality().greeting().in(language)),
-                languages(),
+                rules().greeting(language),
+                rules().languages(),
                 Disclosure.in(language, celebrity.name()),
                 personality().suggestedQuestions().in(language),
-                platform + "/portraits/" + celebrity.slug() + ".svg",
-                celebrity.demo() ? Disclosure.demo(language, celebrity.name()) : null);
+                platform + portrait.path(PrintSize.SMALL),
+                celebrity.demo() ? Disclosure.demo(language, celebrity.name(), portrait.isPhoto()) : null);
     }
 
     /** What a page is told of the place itself. */
@@ -55,10 +57,7 @@ record Place(Celebrity celebrity, @Nullable Deployment deployment, LiveTwin twin
                 deployment == null ? 0 : deployment.revision());
     }
 
-    /** Of the place's languages those that the twin speaks; all of them, where the twin has given these up since. */
-    private List<String> languages() {
-        var all = personality().languages();
-        var here = all.stream().filter(setup().languages()::contains).toList();
-        return here.isEmpty() ? all : here;
+    private TwinAtPlace rules() {
+        return new TwinAtPlace(twin, setup());
     }
 }

@@ -6,17 +6,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A colour of sRGB, and how well it is told apart from another (WCAG 2.2, relative luminance and contrast ratio). */
-record Colour(int red, int green, int blue) {
+/**
+ * A colour of sRGB, and how well it is told apart from another (WCAG 2.2, relative luminance and contrast ratio). A mixed
+ * one lies between those that can be written.
+ */
+record Colour(double red, double green, double blue) {
 
     /** What WCAG asks of words at level AA. */
     static final double READABLE = 4.5;
 
-    private static final Colour WHITE = new Colour(255, 255, 255);
-    private static final Colour BLACK = new Colour(0, 0, 0);
-    /** The dark words that the chat puts on a bright accent. */
-    private static final Colour INK = new Colour(13, 15, 24);
+    static final Colour WHITE = new Colour(255, 255, 255);
+    /** The dark words that the chat puts on a bright ground. */
+    static final Colour INK = new Colour(13, 15, 24);
 
+    private static final Colour BLACK = new Colour(0, 0, 0);
     private static final int STEPS = 255;
 
     /** Empty when it is not written {@code #rrggbb}. */
@@ -27,7 +30,7 @@ record Colour(int red, int green, int blue) {
     }
 
     String text() {
-        return "#%02x%02x%02x".formatted(red, green, blue);
+        return "#%02x%02x%02x".formatted(Math.round(red), Math.round(green), Math.round(blue));
     }
 
     double contrast(Colour other) {
@@ -43,6 +46,11 @@ record Colour(int red, int green, int blue) {
     /** What the chat writes on this colour: white, unless dark words are clearly easier to read. */
     Colour onIt() {
         return contrast(INK) > contrast(WHITE) + 1 ? INK : WHITE;
+    }
+
+    /** Dark or white, whichever stands out more from this one. */
+    Colour far() {
+        return contrast(INK) > contrast(WHITE) ? INK : WHITE;
     }
 
     /** The colour nearest to this that is readable on the other; black or white always is on one side. */
@@ -61,31 +69,36 @@ record Colour(int red, int green, int blue) {
                 .orElseThrow();
     }
 
+    Colour mixed(Colour with, double share) {
+        return new Colour(
+                red + (with.red - red) * share,
+                green + (with.green - green) * share,
+                blue + (with.blue - blue) * share);
+    }
+
     private Stream<Colour> towardsBlackOrWhite() {
         return IntStream.rangeClosed(0, STEPS)
+                .mapToDouble(step -> (double) step / STEPS)
                 .boxed()
-                .flatMap(step -> Stream.of(mixed(BLACK, step), mixed(WHITE, step)))
-                .sorted(Comparator.comparingInt(this::distance));
+                .flatMap(share -> Stream.of(
+                        mixed(BLACK, share).written(), mixed(WHITE, share).written()))
+                .sorted(Comparator.comparingDouble(this::distance));
     }
 
-    private int distance(Colour other) {
+    private Colour written() {
+        return new Colour(Math.round(red), Math.round(green), Math.round(blue));
+    }
+
+    private double distance(Colour other) {
         return Math.abs(red - other.red) + Math.abs(green - other.green) + Math.abs(blue - other.blue);
-    }
-
-    private Colour mixed(Colour with, int step) {
-        return new Colour(mixed(red, with.red, step), mixed(green, with.green, step), mixed(blue, with.blue, step));
-    }
-
-    private static int mixed(int from, int to, int step) {
-        return from + Math.round((to - from) * (float) step / STEPS);
     }
 
     private double luminance() {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
-    private static double linear(int channel) {
-        var share = channel / 255.0;
+    private static double linear(double channel) {
+        var share = channel / 255;
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -11,6 +11,7 @@ import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.Tenancy;
+import com.vibethink.twins.twin.Twins;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,14 @@ public class Deployments {
     private final DeploymentTable table;
     private final Directory directory;
     private final Celebrities celebrities;
+    private final Twins twins;
     private final Clock clock;
 
-    Deployments(DeploymentTable table, Directory directory, Celebrities celebrities, Clock clock) {
+    Deployments(DeploymentTable table, Directory directory, Celebrities celebrities, Twins twins, Clock clock) {
         this.table = table;
         this.directory = directory;
         this.celebrities = celebrities;
+        this.twins = twins;
         this.clock = clock;
     }
 
@@ -123,23 +126,32 @@ public class Deployments {
         return save(before, wanted.applied(before));
     }
 
+    /** Who talks with fans at a place: the version that is pinned there, otherwise the one that is live. */
+    @Transactional(readOnly = true)
+    public Optional<TwinAtPlace> twin(Deployment place) {
+        return twins.answering(place.pinnedVersion()).map(twin -> new TwinAtPlace(twin, place.config()));
+    }
+
     /** Where a place is in its life now. */
     Phase phase(Deployment place) {
         return place.phase(clock.instant());
     }
 
-    /** Whether fans find the twin at a place; nowhere, when its celebrity is not active any more. */
+    /** The same for fans: to them all places are closed for good of a celebrity who is not active any more. */
     @Transactional(readOnly = true)
-    public boolean isOpen(Deployment place) {
-        return isOpen(celebrities.current(), place);
+    public Phase phaseForFans(Deployment place) {
+        return phaseForFans(celebrities.current(), place);
     }
 
     boolean isOpen(Celebrity celebrity, Deployment place) {
-        var isAway = switch (celebrity.status()) {
-            case INACTIVE -> true;
-            case PENDING_SETUP, ACTIVE -> false;
+        return phaseForFans(celebrity, place) == Phase.LIVE;
+    }
+
+    private Phase phaseForFans(Celebrity celebrity, Deployment place) {
+        return switch (celebrity.status()) {
+            case INACTIVE -> Phase.ARCHIVED;
+            case PENDING_SETUP, ACTIVE -> phase(place);
         };
-        return !isAway && phase(place) == Phase.LIVE;
     }
 
     static Refusal unknown() {

@@ -11,6 +11,7 @@ import com.vibethink.twins.tenancy.Transactions;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,24 +57,28 @@ class EmbedController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String preview,
             @RequestParam(required = false) @Nullable String lang,
+            Locale locale,
             HttpServletResponse response) {
         var celebrity = celebrity(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var place = transactions.as(new Caller.Worker(celebrity, "embed"), () -> deployments.find(DeploymentId.of(id)));
-        var sites = preview == null ? place.frames() : List.of("'self'");
+        var wanted = lang == null ? locale.getLanguage() : lang;
+        var shown = transactions.as(new Caller.Worker(celebrity, "embed"), () -> shown(DeploymentId.of(id), wanted));
+        var sites = preview == null ? shown.place().frames() : List.of("'self'");
         response.setHeader("Content-Security-Policy", POLICY + (sites.isEmpty() ? "'none'" : String.join(" ", sites)));
         response.setHeader("Cache-Control", "no-store");
-        var language = "en".equals(lang) || "es".equals(lang) ? lang : "";
+        var ticket = tokens.ticket(celebrity, shown.place().id(), home.origin());
         return new ModelAndView(
-                "embed",
-                Map.of(
-                        "id",
-                        id,
-                        "name",
-                        place.name(),
-                        "language",
-                        language,
-                        "ticket",
-                        tokens.ticket(celebrity, place.id(), home.origin())));
+                "embed", Map.of("id", id, "name", shown.name(), "language", shown.language(), "ticket", ticket));
+    }
+
+    /** What stands on the page; a twin that was never published has no name for fans yet. */
+    private record Shown(Deployment place, String name, String language) {}
+
+    private Shown shown(DeploymentId id, String wanted) {
+        var place = deployments.find(id);
+        return deployments
+                .twin(place)
+                .map(twin -> new Shown(place, twin.personality().displayName(), twin.language(wanted)))
+                .orElseGet(() -> new Shown(place, "", "en".equals(wanted) ? "en" : "es"));
     }
 
     private Optional<CelebrityId> celebrity(String id) {

@@ -56,7 +56,7 @@ public record Theme(
         AUTO;
 
         @JsonValue
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -24,6 +24,11 @@ record Tokens(List<String> grey, List<String> violet) {
         return new Theme.Pair(grey.getFirst(), grey.get(DARKEST));
     }
 
+    /** What the chat and its page lie on where a theme does not say. */
+    Theme.Pair chatSurface() {
+        return new Theme.Pair("#ffffff", grey.get(DARKEST));
+    }
+
     /** The words' colour where a theme does not say. */
     Theme.Pair text() {
         return new Theme.Pair(grey.get(DARKEST), grey.getFirst());

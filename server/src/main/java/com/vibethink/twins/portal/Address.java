@@ -3,6 +3,7 @@ package com.vibethink.twins.portal;
 import com.vibethink.twins.domain.OwnHost;
 import com.vibethink.twins.home.CameBy;
 import com.vibethink.twins.home.Home;
+import com.vibethink.twins.home.Origin;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -16,6 +17,10 @@ record Address(String origin, String page) {
         var origin = CameBy.of(request, home).text();
         var isOwn = OwnHost.of(request).isPresent();
         return new Address(origin, isOwn ? origin + "/" : origin + "/t/" + slug);
+    }
+
+    static Address atRoot(Origin host) {
+        return new Address(host.text(), host.text() + "/");
     }
 
     String in(String language) {

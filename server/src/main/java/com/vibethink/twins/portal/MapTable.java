@@ -1,5 +1,6 @@
 package com.vibethink.twins.portal;
 
+import com.vibethink.twins.deployment.TwinAtPlace;
 import com.vibethink.twins.postgres.Rows;
 import java.time.Instant;
 import java.util.List;
@@ -16,12 +17,22 @@ class MapTable {
         this.sql = sql;
     }
 
-    /** A page, and when it last changed. */
-    record Listed(String slug, boolean bilingual, Instant changedAt) {}
+    /**
+     * A page, and when it last changed.
+     *
+     * @param spoken languages of the twin
+     * @param here those that its place is limited to; none for all
+     */
+    record Listed(String slug, List<String> spoken, List<String> here, Instant changedAt) {
+
+        boolean isBilingual() {
+            return TwinAtPlace.languages(spoken, here).size() > 1;
+        }
+    }
 
     List<Listed> list() {
         return Rows.of(sql.sql("""
-                        select slug, jsonb_array_length(languages) > 1 as bilingual, changed_at from app.listed_portals()
+                        select slug, spoken, here, changed_at from app.listed_portals()
                         """).query(Listed.class));
     }
 }

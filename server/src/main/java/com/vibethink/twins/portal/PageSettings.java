@@ -3,8 +3,10 @@ package com.vibethink.twins.portal;
 import com.vibethink.twins.deployment.Deployment;
 import com.vibethink.twins.deployment.Deployments;
 import com.vibethink.twins.portal.Settings.Content;
+import com.vibethink.twins.problem.Fault;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.DeploymentId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,9 @@ class PageSettings {
     /** @throws Refusal when a field cannot be shown, or somebody else changed them meanwhile */
     public Settings save(DeploymentId place, Content content, @Nullable String mailSender, int revision) {
         SettingsCheck.check(content, mailSender);
+        if (mailSender != null && deployments.find(place).type() != Deployment.Type.VIBETHINK_PORTAL)
+            throw Refusal.invalid(List.of(new Fault(
+                    "mail_sender", "set_on_portal", "Mail has one sender: it is set with the portal's page.")));
         if (!table.save(place, content, mailSender, revision)) {
             throw Refusal.conflict("stale_revision", "Somebody changed this meanwhile. Read it again first.");
         }

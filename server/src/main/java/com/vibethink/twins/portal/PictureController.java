@@ -2,21 +2,23 @@ package com.vibethink.twins.portal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.vibethink.twins.domain.OwnHost;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.tenancy.DeploymentId;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.core.io.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a page is made of besides its words: the portrait, the picture beside shared links, the colours of its place. */
+/** What a page is made of besides its words: the picture beside shared links, the colours of its place. */
 @Controller
 @Hidden
 class PictureController {
@@ -30,34 +32,33 @@ class PictureController {
             .weigher((ShareImage _, byte[] png) -> png.length)
             .build();
     private final OpenPages pages;
-    private final Portraits portraits;
     private final Home home;
 
-    PictureController(OpenPages pages, Portraits portraits, Home home) {
+    PictureController(OpenPages pages, Home home) {
         this.pages = pages;
-        this.portraits = portraits;
         this.home = home;
     }
 
-    @GetMapping("/portraits/{slug}.svg")
-    ResponseEntity<Resource> portrait(@PathVariable String slug) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("image/svg+xml"))
-                .cacheControl(FOR_AN_HOUR)
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .body(portraits.of(slug));
-    }
-
     @GetMapping("/share/{slug}.{language:es|en}.png")
-    ResponseEntity<byte[]> share(@PathVariable String slug, @PathVariable String language, HttpServletRequest request) {
-        return pages.find(slug, request)
-                .filter(portal -> portal.personality().languages().contains(language))
-                .map(portal -> ShareImage.of(portal, language, portraits.svg(slug), Address.of(slug, request, home)))
-                .map(image -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_PNG)
-                        .cacheControl(FOR_AN_HOUR)
-                        .eTag(image.version())
-                        .body(drawn.get(image, ShareImage::drawn)))
+    ResponseEntity<byte[]> share(
+            @PathVariable String slug,
+            @PathVariable String language,
+            @RequestParam(required = false) @Nullable String deployment,
+            HttpServletRequest request) {
+        // For the dashboard, which shows no pictures of other hosts; one of these shows its own place alone.
+        var wanted = OwnHost.of(request).isPresent() ? null : deployment;
+        var found = wanted == null
+                ? pages.find(slug, request)
+                : read(wanted)
+                        .flatMap(pages::at)
+                        .filter(portal ->
+                                portal.isOpen() && portal.celebrity().slug().equals(slug));
+        var here = Address.of(slug, request, home);
+        return found.filter(portal -> portal.twin().languages().contains(language))
+                .map(portal -> picture(
+                        portal,
+                        language,
+                        wanted == null ? here : pages.ownAddress(portal).orElse(here)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -68,8 +69,17 @@ class PictureController {
                 .map(portal -> ResponseEntity.ok()
                         .contentType(MediaType.valueOf("text/css;charset=utf-8"))
                         .cacheControl(FOR_AN_HOUR)
-                        .body(portal.look().css()))
+                        .body(portal.looks().css()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<byte[]> picture(Portal portal, String language, Address address) {
+        var image = ShareImage.of(portal, language, address);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(FOR_AN_HOUR)
+                .eTag(image.version())
+                .body(drawn.get(image, it -> it.drawn(pages.portrait(portal))));
     }
 
     private static Optional<DeploymentId> read(String place) {

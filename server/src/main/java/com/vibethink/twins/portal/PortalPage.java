@@ -1,6 +1,8 @@
 package com.vibethink.twins.portal;
 
 import com.vibethink.twins.deployment.Disclosure;
+import com.vibethink.twins.deployment.Theme;
+import com.vibethink.twins.twin.Localized;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,20 +11,13 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
 
     private static final int TITLES_SHOWN = 12;
 
-    /**
-     * What a fan can buy here.
-     *
-     * @param price with its currency, as the reader writes it
-     */
-    record Tier(String name, String price, String what) {}
-
     boolean spanish() {
         return "es".equals(lang);
     }
 
     /** Whether the page is there in the other language too. */
     boolean bilingual() {
-        return portal.personality().languages().size() > 1;
+        return portal.twin().languages().size() > 1;
     }
 
     String slug() {
@@ -46,7 +41,7 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
     }
 
     String greeting() {
-        return portal.personality().greeting().in(lang);
+        return portal.twin().greeting(lang);
     }
 
     String disclosure() {
@@ -56,7 +51,8 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
     @Nullable
     String demoNotice() {
         return portal.celebrity().demo()
-                ? Disclosure.demo(lang, portal.celebrity().name())
+                ? Disclosure.demo(
+                        lang, portal.celebrity().name(), portal.portrait().isPhoto())
                 : null;
     }
 
@@ -78,18 +74,24 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
     }
 
     String scheme() {
-        return portal.look().schemeOrUsual();
+        return portal.theme().scheme().word();
+    }
+
+    /** Until a script has looked at what the reader chose; none where their device decides. */
+    @Nullable
+    String shownScheme() {
+        return portal.theme().scheme() == Theme.Scheme.AUTO ? null : scheme();
     }
 
     @Nullable
     String themeUrl() {
-        var css = portal.look().css();
+        var css = portal.looks().css();
         return css.isEmpty() ? null : "/themes/" + deployment() + ".css?v=" + Integer.toHexString(css.hashCode());
     }
 
     @Nullable
     String logoUrl() {
-        return portal.look().logoSite().isPresent() ? portal.look().logoUrl() : null;
+        return Logo.of(portal.theme()).map(Logo::url).orElse(null);
     }
 
     /** The page's title, as search engines and shared links show it. */
@@ -125,8 +127,8 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
         return "?lang=" + otherLang();
     }
 
-    String portraitUrl() {
-        return "/portraits/" + slug() + ".svg";
+    Hero hero() {
+        return new Hero(portal.portrait(), portal.video());
     }
 
     String imageUrl() {
@@ -135,14 +137,6 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
 
     String jsonLd() {
         return JsonLd.of(this);
-    }
-
-    List<Tier> tiers() {
-        return List.of();
-    }
-
-    boolean hasTiers() {
-        return !tiers().isEmpty();
     }
 
     int knownCount() {
@@ -188,11 +182,18 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
 
     @Nullable
     String termsUrl() {
-        return portal.settings().content().terms().in(lang).isBlank() ? null : address.legal("terms", lang);
+        return legal(true).isBlank() ? null : address.legal("terms", lang);
     }
 
     @Nullable
     String privacyUrl() {
-        return portal.settings().content().privacy().in(lang).isBlank() ? null : address.legal("privacy", lang);
+        return legal(false).isBlank() ? null : address.legal("privacy", lang);
+    }
+
+    /** The team's own words, in the reader's language where they are there; blank for none. */
+    String legal(boolean isTerms) {
+        var content = portal.settings().content();
+        Localized text = isTerms ? content.terms() : content.privacy();
+        return text.in(lang);
     }
 }

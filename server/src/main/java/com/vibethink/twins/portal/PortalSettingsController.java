@@ -32,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PortalSettingsController {
 
     private final PageSettings settings;
+    private final Videos videos;
     private final Home home;
 
-    PortalSettingsController(PageSettings settings, Home home) {
+    PortalSettingsController(PageSettings settings, Videos videos, Home home) {
         this.settings = settings;
+        this.videos = videos;
         this.home = home;
     }
 
@@ -45,7 +47,8 @@ class PortalSettingsController {
             Content content,
             @Nullable String mailSender,
             int revision,
-            Localized shareImages) {}
+            Localized shareImages,
+            VideoController.@Nullable Shown video) {}
 
     @Schema(name = "NewPortalLink")
     record WantedLink(
@@ -75,7 +78,8 @@ class PortalSettingsController {
 
             @Schema(
                     description =
-                            "The name in the From line of mail to this celebrity's people; null for the platform's.")
+                            "The name in the From line of mail to this celebrity's people; null for the platform's. There"
+                                    + " is one: it is set with the portal's page, and null for others.")
             @Nullable
             @Size(max = 100)
             String mailSender,
@@ -111,11 +115,13 @@ class PortalSettingsController {
 
     private Shown shown(String slug, DeploymentId place, Settings settings) {
         var images = home.origin() + "/share/" + slug;
+        var of = "?deployment=" + place;
         return new Shown(
                 place,
                 settings.content(),
                 settings.mailSender(),
                 settings.revision(),
-                new Localized(images + ".es.png", images + ".en.png"));
+                new Localized(images + ".es.png" + of, images + ".en.png" + of),
+                videos.of(place).map(VideoController.Shown::of).orElse(null));
     }
 }

@@ -3,19 +3,21 @@ package com.vibethink.twins.portal;
 import com.vibethink.twins.celebrity.Celebrities;
 import com.vibethink.twins.deployment.Deployment;
 import com.vibethink.twins.deployment.Deployments;
+import com.vibethink.twins.deployment.KnowledgeVisibility;
+import com.vibethink.twins.deployment.Phase;
+import com.vibethink.twins.deployment.TwinAtPlace;
 import com.vibethink.twins.knowledge.Knowledge;
 import com.vibethink.twins.knowledge.Source;
 import com.vibethink.twins.portal.Portal.Known;
+import com.vibethink.twins.portrait.Portraits;
 import com.vibethink.twins.tenancy.DeploymentId;
-import com.vibethink.twins.twin.Personality;
-import com.vibethink.twins.twin.Twins;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The open page of the caller's celebrity, if there is one. Reads within the caller's transaction. */
+/** The pages of the caller's celebrity, open or not. Reads within the caller's transaction. */
 @Component
 class Portals {
 
@@ -23,43 +25,52 @@ class Portals {
 
     private final Celebrities celebrities;
     private final Deployments deployments;
-    private final Twins twins;
     private final Knowledge knowledge;
     private final SettingsTable settings;
+    private final VideoTable videos;
+    private final Portraits portraits;
 
     Portals(
             Celebrities celebrities,
             Deployments deployments,
-            Twins twins,
             Knowledge knowledge,
-            SettingsTable settings) {
+            SettingsTable settings,
+            VideoTable videos,
+            Portraits portraits) {
         this.celebrities = celebrities;
         this.deployments = deployments;
-        this.twins = twins;
         this.knowledge = knowledge;
         this.settings = settings;
+        this.videos = videos;
+        this.portraits = portraits;
     }
 
-    /** @param own the white-label place whose host was called; null for the portal */
-    Optional<Portal> open(@Nullable DeploymentId own) {
+    /**
+     * Empty where there is none, none yet, or none any more.
+     *
+     * @param own the white-label place whose host was called; null for the portal
+     */
+    Optional<Portal> find(@Nullable DeploymentId own) {
         return deployments.list().stream()
                 .filter(place -> own == null
                         ? place.type() == Deployment.Type.VIBETHINK_PORTAL
                         : place.id().equals(own))
-                .filter(deployments::isOpen)
                 .findFirst()
-                .flatMap(place -> twins.live().map(live -> portal(place, live.personality())));
+                .flatMap(place -> deployments.twin(place).map(twin -> portal(place, twin)))
+                .filter(portal -> portal.phase() != Phase.ARCHIVED);
     }
 
-    private Portal portal(Deployment place, Personality personality) {
-        var style = settings.style(place.id());
+    private Portal portal(Deployment place, TwinAtPlace twin) {
+        var celebrity = celebrities.current();
         return new Portal(
-                celebrities.current(),
-                personality,
+                celebrity,
+                twin,
                 place,
+                deployments.phaseForFans(place),
                 settings.find(place.id()),
-                style.look() == null ? Look.USUAL : style.look(),
-                "HIDDEN".equals(style.knowledge()) ? List.of() : known());
+                place.config().knowledgeVisibility() == KnowledgeVisibility.HIDDEN ? List.of() : known(),
+                portraits.of(celebrity),
+                videos.find(place.id()).orElse(null));
     }
 
     private List<Known> known() {

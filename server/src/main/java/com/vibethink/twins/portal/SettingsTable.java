@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rows of portal settings, and the look of their places. */
+/** Rows of portal settings. */
 @Component
 @RefersTo(Deployment.class)
 class SettingsTable {
@@ -18,17 +18,6 @@ class SettingsTable {
 
     SettingsTable(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /**
-     * What the place itself says of its page.
-     *
-     * @param look null where it looks as all do
-     * @param knowledge how much of it is shown: {@code HIDDEN} for nothing
-     */
-    record Style(@Nullable Look look, @Nullable String knowledge) {
-
-        static final Style USUAL = new Style(null, null);
     }
 
     Settings find(DeploymentId place) {
@@ -56,12 +45,5 @@ class SettingsTable {
                         .param("sender", mailSender)
                         .update()
                 > 0;
-    }
-
-    Style style(DeploymentId place) {
-        return sql.sql("""
-                        select config -> 'theme' as look, config ->> 'knowledge_visibility' as knowledge
-                        from deployments where id = :place
-                        """).param("place", place).query(Style.class).optional().orElse(Style.USUAL);
     }
 }

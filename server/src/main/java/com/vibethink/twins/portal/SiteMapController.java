@@ -64,7 +64,7 @@ class SiteMapController {
                 .flatMap(listed -> {
                     var page = home.origin() + "/t/" + listed.slug();
                     var day = listed.changedAt().toString().substring(0, "2026-01-01".length());
-                    return listed.bilingual() ? both(page, day) : Stream.of(entry(page, "", day));
+                    return listed.isBilingual() ? both(page, day) : Stream.of(entry(page, "", day));
                 })
                 .toList();
     }
@@ -74,7 +74,7 @@ class SiteMapController {
         return pages.find(own.slug(), request).stream()
                 .filter(portal -> portal.settings().content().listed())
                 .flatMap(portal ->
-                        portal.personality().languages().size() > 1 ? both(page, "") : Stream.of(entry(page, "", "")))
+                        portal.twin().languages().size() > 1 ? both(page, "") : Stream.of(entry(page, "", "")))
                 .toList();
     }
 

@@ -82,10 +82,16 @@ public class Twins {
         return table.live();
     }
 
-    /** Who fans talked to when that version was published; empty when there is none of the number. */
+    /**
+     * Who fans talk to where a version may be pinned.
+     *
+     * @param pinned null for the one that is live
+     */
     @Transactional(readOnly = true)
-    public Optional<LiveTwin> published(int number) {
-        return table.version(number).map(version -> new LiveTwin(number, version.personality()));
+    public Optional<LiveTwin> answering(@Nullable Integer pinned) {
+        return pinned == null
+                ? table.live()
+                : table.version(pinned).map(version -> new LiveTwin(pinned, version.personality()));
     }
 
     /** Who the team meets when it is about to try its draft. */

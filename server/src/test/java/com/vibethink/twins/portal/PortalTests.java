@@ -120,22 +120,13 @@ class PortalTests extends RunningPlatform {
     }
 
     @Test
-    void isNotThereForATwinNobodyPublishedOrThatIsPaused() {
+    void isNotThereForATwinNobodyPublished() {
         var unpublished = world.star();
         assertLost(visitor().get("/t/" + unpublished.slug() + "?lang=es"), "No encontramos este gemelo");
         assertLost(visitor().get("/t/nobody-there?lang=en"), "This twin was not found");
         assertLost(visitor().get("/t/%3Cscript%3E?lang=en"), "This twin was not found");
         unpublished.published();
         assertThat(visitor().get("/t/" + unpublished.slug()).status()).isEqualTo(200);
-        unpublished.owner().get(unpublished.path("/deployments")).items().stream()
-                .filter(place -> place.path("type").asString().equals("VIBETHINK_PORTAL"))
-                .forEach(place -> unpublished
-                        .owner()
-                        .patch(
-                                unpublished.path(
-                                        "/deployments/" + place.path("id").asString()),
-                                Map.of("status", "INACTIVE")));
-        assertLost(visitor().get("/t/" + unpublished.slug() + "?lang=en"), "This twin was not found");
     }
 
     @Test

@@ -3,11 +3,11 @@ package com.vibethink.twins.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.RunningPlatform;
-import com.vibethink.twins.Superuser;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.domain.WhiteLabel;
 import com.vibethink.twins.team.Colleague;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +34,17 @@ class SettingsTests extends RunningPlatform {
                 .contains("Press kit")
                 .contains("mailto:press@example.org")
                 .contains("\"sameAs\":[\"https://www.instagram.com/ana\"]");
+    }
+
+    @Test
+    void aPressContactWithoutMailOrMaterialLeadsNowhere() {
+        var other = world.star().published();
+        save(other, Map.of("name", "Ana", "email", "", "kit_url", "https://example.org/kit"));
+        assertThat(page(other, "en")).contains("Press kit").doesNotContain("mailto:");
+        save(other, Map.of("name", "", "email", "press@example.org", "kit_url", ""));
+        assertThat(page(other, "en")).contains("mailto:press@example.org").doesNotContain("Press kit", "href=\"\"");
+        save(other, Map.of("name", "Ana", "email", "", "kit_url", ""));
+        assertThat(page(other, "en")).doesNotContain("<strong>Press</strong>");
     }
 
     @Test
@@ -135,17 +146,56 @@ class SettingsTests extends RunningPlatform {
     }
 
     @Test
+    void theTeamSeesThePictureThatGoesWithTheLinksOfItsHost() {
+        var host = WhiteLabel.of(world.star().published()).live();
+        var star = host.star();
+        var shown = star.owner()
+                .get(star.path("/portal?deployment=" + host.place()))
+                .text("/share_images/es");
+        var seen = get(shown.substring(address().length()));
+        assertThat(seen.status()).isEqualTo(200);
+        var picture = "/share/" + star.slug() + ".es.png";
+        assertThat(seen.header("etag"))
+                .isEqualTo(host.visitor().get(picture).header("etag"))
+                .isNotEqualTo(get(picture).header("etag"));
+        assertThat(get("/share/" + world.star().slug() + ".es.png?deployment=" + host.place())
+                        .status())
+                .as("another's")
+                .isEqualTo(404);
+    }
+
+    @Test
     void mailToItsPeopleIsSignedByTheTeam() {
         save(star, "https://example.org", true);
         Colleague.token(star.owner(), star.path(""), UUID.randomUUID() + "@invited.test", "EDITOR");
-        assertThat(senders("select coalesce(sender, '') from mails order by created_at desc limit 1"))
-                .containsExactly("Team Ana");
-        star.owner().post("/v1/password-reset", Map.of("email", star.email()));
+        assertThat(sender()).isEqualTo("Team Ana");
+        var nameless = world.star();
+        Colleague.token(nameless.owner(), nameless.path(""), UUID.randomUUID() + "@invited.test", "EDITOR");
+        assertThat(sender()).as("the platform's").isEmpty();
     }
 
-    private List<String> senders(String query) {
-        Superuser database = world.database();
-        return database.strings(query);
+    @Test
+    void mailHasOneSenderWhateverHostsThereAre() {
+        var other = world.star().published();
+        save(other, "https://example.org", true);
+        var host = WhiteLabel.of(other);
+        var path = other.path("/portal?deployment=" + host.place());
+        var content = PageContent.of("https://example.org");
+        var refused = other.owner().put(path, Map.of("content", content, "mail_sender", "Another", "revision", 0));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.fields()).containsExactly("mail_sender");
+        assertThat(other.owner()
+                        .put(path, Map.of("content", content, "revision", 0))
+                        .status())
+                .isEqualTo(200);
+        Colleague.token(other.owner(), other.path(""), UUID.randomUUID() + "@invited.test", "EDITOR");
+        assertThat(sender()).isEqualTo("Team Ana");
+    }
+
+    private String sender() {
+        return world.database()
+                .strings("select coalesce(sender, '') from mails order by created_at desc limit 1")
+                .getFirst();
     }
 
     private static Visitor.Answer save(Star star, String link, boolean listed) {
@@ -153,6 +203,15 @@ class SettingsTests extends RunningPlatform {
         var revision = star.owner().get(path).json().path("revision").asInt();
         var content = PageContent.of(link, "# Terms\n\nBe kind.\n\n- No <b>spam</b>\n- No bets", listed);
         return star.owner().put(path, Map.of("content", content, "mail_sender", "Team Ana", "revision", revision));
+    }
+
+    private static void save(Star star, Map<String, String> press) {
+        var path = star.path("/portal");
+        var revision = star.owner().get(path).json().path("revision").asInt();
+        var content = new HashMap<>(PageContent.of("https://example.org"));
+        content.put("press", press);
+        var saved = star.owner().put(path, Map.of("content", content, "revision", revision));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
     }
 
     private static String page(Star star, String language) {
