@@ -58,12 +58,12 @@ class FirstLoadTests extends InTheBrowser {
         var given = other.owner().upload(other.path("/portrait"), "ana.png", Photos.noise(1000));
         assertThat(given.status()).as(given.body()).isEqualTo(200);
         var page = visit.in(Language.ES);
-        page.addInitScript(WATCH);
+        var watch = Watch.over(page);
         open(page, portal(other.slug()), Language.ES);
         assertThat(page.locator("#portrait").evaluate("image => image.complete && image.currentSrc"))
                 .asString()
                 .endsWith("-480.jpg");
-        assertThat(number(page, "() => seen.shift")).isZero();
+        assertThat(watch.shift()).isZero();
         assertThat(number(page, WEIGHT)).as("bytes over the wire").isBetween(20_000.0, (double) BUDGET);
     }
 
