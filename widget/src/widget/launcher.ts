@@ -24,9 +24,10 @@ export function launcher(
   before: number,
 ): Launcher {
   const [open, mark, failed] = labels[locale]
-  // Nothing of the page's stands in this markup.
+  // Nothing of the page's stands in this markup. What apologises is of an element that browsers give no margin, since a chat
+  // in the page has no styles of ours around it.
   root.innerHTML = trust().createHTML(
-    `<button class="launcher" aria-label="${open}${before ? ` ${before + 1}` : ''}" aria-haspopup="dialog"><svg viewBox="-11 -11 46 46" fill="none" stroke="#fff" stroke-width="2" aria-hidden="true"><path d="M21 12a8 8 0 0 1-11.6 7.1L4 20l1.2-4.6A8 8 0 1 1 21 12z"/></svg><span aria-hidden="true">${mark}</span></button><p class="sorry" role="status"></p>`,
+    `<button class="launcher" aria-label="${open}${before ? ` ${before + 1}` : ''}" aria-haspopup="dialog"><svg viewBox="-11 -11 46 46" fill="none" stroke="#fff" stroke-width="2" aria-hidden="true"><path d="M21 12a8 8 0 0 1-11.6 7.1L4 20l1.2-4.6A8 8 0 1 1 21 12z"/></svg><span aria-hidden="true">${mark}</span></button><a class="sorry" role="status"></a>`,
   )
   const [button, sorry] = root.children as unknown as [HTMLButtonElement, HTMLElement]
   if (celebrity) {
