@@ -8,16 +8,19 @@ import { FakeApi } from './fake.mjs'
 const [root, , runs = '5'] = process.argv.slice(2)
 const kinds = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 const api = new FakeApi()
-api.place.modalities = ['TEXT']
+
+const twin = {
+  folder: join(root, 'widget/dist'),
+  page: `<script src="/w/twin-widget.js"></script><div id="vibethink-twin" data-celebrity-id="andres-cantor"></div>`,
+  open: page => page.locator('.launcher').click(),
+  ready: page => page.locator('dialog textarea').waitFor(),
+}
 
 /** How each is put on a page by its own description, and how it is opened. All are pointed at the same origin. */
 const widgets = {
-  'VibeThink twin': {
-    folder: join(root, 'widget/dist'),
-    page: `<script src="/w/twin-widget.js"></script><div id="vibethink-twin" data-celebrity-id="andres-cantor"></div>`,
-    open: page => page.locator('.launcher').click(),
-    ready: page => page.locator('dialog textarea').waitFor(),
-  },
+  // A place as it is made listens and reads aloud, for which it fetches one more file once the chat stands.
+  'VibeThink twin': { ...twin, modalities: ['TEXT', 'SPEECH'] },
+  'VibeThink twin, text only': { ...twin, modalities: ['TEXT'] },
   'flowise-embed': {
     folder: 'flowise-embed-3.1.6/dist',
     page: `<script type="module">import C from '/w/web.js'; C.init({ chatflowid: 'x', apiHost: location.origin + '/api' })</script>`,
@@ -74,6 +77,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, ar
 /** One visit with an empty cache: what came over the wire and how long the page's main thread was busy. */
 async function visit(widget) {
   current = widget
+  api.place.modalities = widget?.modalities ?? []
   const context = await browser.newContext()
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)

@@ -16,8 +16,8 @@ export interface TwinOptions {
   /** The twin's short name, where there is no deployment. */
   celebrity?: string
   locale?: Locale
-  /** Your site's signed word for who your reader is. */
-  identity?: string
+  /** Your site's signed word for who your reader is; null where nobody is signed in. */
+  identity?: string | null
   /** False leaves it to you to call `refresh`; without a page, as on a server, it is. */
   live?: boolean
 }
@@ -52,7 +52,8 @@ export interface Twin {
   /** Begins another conversation with the next question. */
   restart(): void
   speak(locale: Locale): Promise<void>
-  identify(token: string): Promise<void>
+  /** Another reader; null when they signed out, which forgets them in this browser. */
+  identify(token: string | null): Promise<void>
   refresh(): Promise<void>
   /** Ends what runs by itself. */
   end(): void
@@ -83,7 +84,7 @@ export function createTwin(options: TwinOptions): Twin {
     for (const screen of screens) screen(state)
   }
 
-  void (identity ? chat.identify(identity) : chat.open())
+  void chat.open(identity)
   const fresh =
     live &&
     keepFresh(

@@ -54,6 +54,8 @@ test('says why it is closed, and opens for a reader the site vouches for', async
   assert.deepEqual([closed.phase, closed.code], ['closed', 'tier_needed'])
   await twin.identify('fan:eva:once')
   assert.equal(twin.state.phase, 'open')
+  await twin.identify(null)
+  assert.deepEqual([twin.state.phase, twin.state.code], ['closed', 'tier_needed'])
 })
 
 test('once ended it writes nothing over what another remembers', async () => {

@@ -1,20 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import tokens from '../../design/tokens.json'
-import type { Locale, Message, Modality, Page, Session, Theme, Visibility } from '../src/contract'
+import type { Locale, Message, Page, Session } from '../src/contract'
+import { type FakePlace, shown, USUAL } from './fake-place'
 import { FakeReply } from './fake-reply'
-import { answers, sources, twinIn } from './sample'
-
-/** The place the fake twin stands in; what is changed here reaches open pages as it would really. */
-export interface FakePlace {
-  paused: boolean
-  revision: number
-  theme: Theme
-  modalities: Modality[]
-  sources: Visibility
-  platform_mark: boolean
-  greeting: string | null
-}
+import { answer, bodyOf, OPEN, preflight, refuse } from './http'
+import { answers, sources } from './sample'
 
 interface Fan {
   id: string
@@ -33,19 +23,15 @@ export class FakeApi {
   /** The most messages a page of the history has, whatever is asked for. */
   largestPage = 100
   readonly asked: string[] = []
+  /** How long a look at the place takes. */
+  lookTakes = 0
+  /** How often a page was told that nothing has changed. */
+  unchanged = 0
   /** What was sent to open sessions. */
   readonly sessions: Record<string, string>[] = []
   /** False stands for a platform of before: it knows nothing of places that change. */
   current = true
-  place: FakePlace = {
-    paused: false,
-    revision: 1,
-    theme: { accent: tokens.violet[6] ?? '', scheme: 'dark', position: 'bottom-right' },
-    modalities: ['TEXT', 'SPEECH'],
-    sources: 'SOURCES',
-    platform_mark: true,
-    greeting: null,
-  }
+  place: FakePlace = { ...USUAL }
   private readonly used = new Set<string>()
   private readonly fans = new Map<string, Fan>()
   private readonly tokens = new Map<string, Fan>()
@@ -69,7 +55,10 @@ export class FakeApi {
     if (path === '/v1/sessions') return this.session(body, response)
     const fan = this.tokens.get((request.headers.authorization ?? '').replace('Bearer ', ''))
     if (!fan) return refuse(response, 401, 'session_expired')
-    if (path === '/v1/sessions/current' && this.current) return this.now(fan, request, response)
+    if (path === '/v1/sessions/current' && this.current) {
+      await new Promise(resolve => setTimeout(resolve, this.lookTakes))
+      return this.now(query.get('locale'), request, response)
+    }
     if (path === '/v1/conversations') return this.begin(fan, response)
     const [, id = '', message] = /^\/v1\/conversations\/(\w+)\/messages(?:\/(\w+)\/stop)?$/.exec(path) ?? []
     const messages = this.conversations.get(id)
@@ -103,28 +92,19 @@ export class FakeApi {
       expires_at: new Date(Date.now() + 900_000).toISOString(),
       resume,
       conversation_id: fan.conversation,
-      ...this.shown(locale),
+      ...shown(this.place, locale, this.current),
     }
     return answer(response, 201, session)
   }
 
-  /** What a session says of the place and the twin. */
-  private shown(locale: Locale): Omit<Session, 'token' | 'expires_at' | 'resume' | 'conversation_id'> {
-    const { paused, greeting, ...place } = this.place
-    const twin = twinIn(locale)
-    const known = {
-      locale,
-      twin: { ...twin, greeting: greeting ?? twin.greeting },
-      deployment: { id: 'dep_1', type: 'EMBEDDED_WIDGET' as const },
-    }
-    return this.current ? { ...known, ...place, tier: 'FREE' } : { ...known, theme: place.theme }
-  }
-
-  private now(fan: Fan, request: IncomingMessage, response: ServerResponse) {
+  /** In the language it is asked for in, which without one is the twin's first; the tag is of all it says. */
+  private now(locale: string | null, request: IncomingMessage, response: ServerResponse) {
     if (this.place.paused) return refuse(response, 403, 'twin_paused')
-    const tag = `"${this.place.revision}"`
-    if (request.headers['if-none-match'] === tag) return void response.writeHead(304, OPEN).end()
-    return answer(response, 200, this.shown(fan.locale), { ETag: tag })
+    const now = shown(this.place, locale === 'en' ? 'en' : 'es', this.current)
+    const tag = `"${createHash('sha256').update(JSON.stringify(now)).digest('hex')}"`
+    if (request.headers['if-none-match'] !== tag) return answer(response, 200, now, { ETag: tag })
+    this.unchanged++
+    return void response.writeHead(304, OPEN).end()
   }
 
   private begin(fan: Fan, response: ServerResponse) {
@@ -200,8 +180,6 @@ export class FakeApi {
   }
 }
 
-const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'Retry-After' }
-
 const named = (kind: string) => `${kind}_${randomUUID().replaceAll('-', '')}`
 
 const message = (role: Message['role'], rest: Partial<Message>): Message => ({
@@ -218,45 +196,3 @@ const message = (role: Message['role'], rest: Partial<Message>): Message => ({
   grounded: null,
   ...rest,
 })
-
-function preflight(response: ServerResponse) {
-  response
-    .writeHead(204, {
-      ...OPEN,
-      'Access-Control-Allow-Headers': 'authorization, content-type, last-event-id, if-none-match',
-      'Access-Control-Allow-Methods': 'GET, POST',
-      'Access-Control-Max-Age': '600',
-    })
-    .end()
-}
-
-function answer(
-  response: ServerResponse,
-  status: number,
-  body: object,
-  headers: Record<string, string> = {},
-) {
-  response
-    .writeHead(status, { ...OPEN, 'Content-Type': 'application/json', ...headers })
-    .end(JSON.stringify(body))
-}
-
-function refuse(
-  response: ServerResponse,
-  status: number,
-  code: string,
-  headers: Record<string, string> = {},
-) {
-  answer(
-    response,
-    status,
-    { code, status, title: code },
-    { 'Content-Type': 'application/problem+json', ...headers },
-  )
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Record<string, string>> {
-  let text = ''
-  for await (const piece of request) text += piece
-  return text ? JSON.parse(text) : {}
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { answers } from '../dev/sample'
+import { answers, twinIn } from '../dev/sample'
 import { keepFresh } from '../src/chat/fresh'
 import { json } from '../src/chat/session'
 import type { Told } from '../src/chat/told'
@@ -19,13 +19,39 @@ test('shows a changed place without losing the conversation, and asks for nothin
   const chat = chatAt(fake.origin)
   await chat.open()
   await chat.send('first')
+  // The first look brings the tag by which the others are told that nothing has changed.
+  await chat.refresh(true)
   const { phase } = chat
-  assert.equal(await chat.refresh(true), true)
+  const before = fake.api.unchanged
+  for (let i = 0; i < 3; i++) assert.equal(await chat.refresh(true), true)
+  assert.equal(fake.api.unchanged, before + 3)
   assert.equal(chat.phase, phase)
   fake.api.change({ theme: { accent: '#e50914', scheme: 'light', position: 'bottom-left' } })
   await chat.refresh(true)
   assert.equal(themeOf(chat), '#e50914')
   assert.equal(chat.turns[0]?.answer?.text, answers.en)
+})
+
+test('stays in its language however often it looks, also after that was changed', async () => {
+  const chat = chatAt(fake.origin, memory(), 'en')
+  const spoken = () =>
+    chat.phase.at === 'open' && [chat.phase.session.locale, chat.phase.session.twin.tagline]
+  await chat.open()
+  for (const locale of ['en', 'es', 'en'] as const) {
+    await chat.switchTo(locale)
+    for (let i = 0; i < 2; i++) await chat.refresh(true)
+    assert.deepEqual(spoken(), [locale, twinIn(locale).tagline])
+  }
+})
+
+test('a look that comes back late changes nothing of a session that was opened meanwhile', async () => {
+  const own = await fakeApi()
+  const chat = chatAt(own.origin, memory(), 'es')
+  await chat.open()
+  own.api.lookTakes = 100
+  await Promise.all([chat.refresh(true), chat.switchTo('en')])
+  assert.equal(chat.phase.at === 'open' && chat.phase.session.locale, 'en')
+  own.close()
 })
 
 test('closes while the place is paused and goes on afterwards', async () => {
@@ -59,20 +85,6 @@ test('renews a session that ran out only where somebody looks', async () => {
   assert.equal(fake.api.sessions.length, before)
   await chat.refresh(true)
   assert.equal(fake.api.sessions.length, before + 1)
-})
-
-test('lets the host say who its reader is, once for each word', async () => {
-  const keep = memory()
-  const told: Told[] = []
-  const chat = chatAt(fake.origin, keep, 'en', 'members', told)
-  await chat.open()
-  assert.equal(chat.phase.at === 'closed' && chat.phase.problem.code, 'tier_needed')
-  await chat.identify('fan:ana:one')
-  assert.equal(fake.api.sessions.at(-1)?.identity, 'fan:ana:one')
-  await chat.identify('fan:ana:one')
-  assert.equal(chat.phase.at === 'closed' && chat.phase.problem.code, 'identity_refused')
-  assert.equal(keep.get('resume'), 'ana')
-  assert.deepEqual(told.at(-1), { event: 'error', code: 'identity_refused' })
 })
 
 test('tells the time zone and nothing finer', async () => {

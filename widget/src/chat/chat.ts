@@ -1,7 +1,7 @@
 import type { Locale, ReplyEvent, Session } from '../contract'
 import { Conversation } from './conversation'
 import type { Keep } from './keep'
-import { Problem } from './problem'
+import { asProblem, Problem } from './problem'
 import { Reply } from './reply'
 import { FanSession, type Place } from './session'
 import type { Tell } from './told'
@@ -29,43 +29,53 @@ export class Chat {
   restUntil = 0
   /** Why it asked for it. */
   restFor = ''
-  private readonly session: FanSession
-  private readonly changed: () => void
-  private readonly tell: Tell
-  private readonly conversation: Conversation
-  private reply: Reply | null = null
+  readonly #session: FanSession
+  readonly #changed: () => void
+  readonly #tell: Tell
+  readonly #conversation: Conversation
+  #reply: Reply | null = null
+  #entries = 0
 
   constructor(place: Place, keep: Keep, locale: Locale, changed: () => void, tell: Tell = () => {}) {
-    this.session = new FanSession(place, keep, locale)
-    this.conversation = new Conversation(this.session)
-    this.changed = changed
-    this.tell = tell
+    this.#session = new FanSession(place, keep, locale)
+    this.#conversation = new Conversation(this.#session)
+    this.#changed = changed
+    this.#tell = tell
   }
 
   get locale(): Locale {
-    return this.session.locale
+    return this.#session.locale
   }
 
-  /** Opens the session and brings back what was said before. Never rejects: the phase tells how it went. */
-  async open(): Promise<void> {
-    this.show({ at: 'opening' })
+  /**
+   * Opens the session and brings back what was said before; `reader` is as with `identify`. Never rejects: the phase
+   * tells how it went.
+   */
+  async open(reader?: string | null): Promise<void> {
+    const entry = ++this.#entries
+    this.#show({ at: 'opening' })
     try {
-      const session = await this.session.open()
-      this.conversation.resume(session.conversation_id)
-      this.turns = turnsOf(await this.conversation.history())
-      this.show({ at: 'open', session })
-      this.tell({ event: 'ready' })
+      if (reader !== undefined) await this.#session.become(reader)
+      const session = await this.#session.open()
+      if (entry !== this.#entries) return
+      this.#conversation.resume(session.conversation_id)
+      const turns = turnsOf(await this.#conversation.history())
+      // Another reader came meanwhile: this past is not theirs.
+      if (entry !== this.#entries) return
+      this.turns = turns
+      this.#show({ at: 'open', session })
+      this.#tell({ event: 'ready' })
       const streaming = this.turns.find(turn => turn.question && turn.answer?.status === 'STREAMING')
-      if (streaming) await this.answer(streaming)
+      if (streaming) await this.#answer(streaming)
     } catch (reason) {
-      this.shut(asProblem(reason))
+      if (entry === this.#entries) this.#shut(asProblem(reason))
     }
   }
 
-  /** Lets the host say who its reader is: another fan, with a past of their own. */
-  identify(token: string): Promise<void> {
-    this.session.become(token)
-    return this.open()
+  /** Lets the host say who its reader is: another fan, with a past of their own. Null is a guest, who knows nobody's. */
+  identify(token: string | null): Promise<void> {
+    this.#reply?.cancel()
+    return this.open(token)
   }
 
   /**
@@ -77,12 +87,12 @@ export class Chat {
     // What never opened is not opened from here: its past has not been read.
     if (phase.at === 'opening' || (phase.at === 'closed' && phase.problem.code !== 'twin_paused')) return true
     try {
-      const session = await this.session.current(watched, phase.at === 'closed')
-      if (session) this.show({ at: 'open', session })
+      const session = await this.#session.current(watched, phase.at === 'closed')
+      if (session) this.#show({ at: 'open', session })
     } catch (reason) {
       const problem = asProblem(reason)
       if (CLOSED.includes(problem.code)) {
-        if (phase.at === 'open') this.shut(problem)
+        if (phase.at === 'open') this.#shut(problem)
       } else return problem.status !== 404 && problem.status !== 405
     }
     return true
@@ -90,13 +100,13 @@ export class Chat {
 
   /** The same conversation, with the twin's own texts in another language. */
   async switchTo(locale: Locale): Promise<void> {
-    this.session.locale = locale
-    this.changed()
+    this.#session.locale = locale
+    this.#changed()
     if (this.phase.at !== 'open') return this.open()
     try {
-      this.show({ at: 'open', session: await this.session.open() })
+      this.#show({ at: 'open', session: await this.#session.open() })
     } catch (reason) {
-      this.shut(asProblem(reason))
+      this.#shut(asProblem(reason))
     }
   }
 
@@ -105,8 +115,8 @@ export class Chat {
     if (!question || question.length > MESSAGE_LIMIT || this.current || this.phase.at !== 'open') return
     const turn = newTurn(question, uuid())
     this.turns.push(turn)
-    this.tell({ event: 'question', id: turn.clientId, length: question.length })
-    await this.answer(turn)
+    this.#tell({ event: 'question', id: turn.clientId, length: question.length })
+    await this.#answer(turn)
   }
 
   /** Asks again. What the server has not ended keeps its id, so that it cannot be answered twice. */
@@ -115,7 +125,7 @@ export class Chat {
     if (turn.settled) turn.clientId = uuid()
     turn.settled = false
     turn.answer = null
-    await this.answer(turn)
+    await this.#answer(turn)
   }
 
   /** Ends the running answer; what was said so far stays. */
@@ -123,88 +133,88 @@ export class Chat {
     const turn = this.current
     if (!turn) return
     this.stopping = true
-    this.changed()
+    this.#changed()
     const message = turn.answer?.id
     try {
       // Without a message there is nothing to stop yet: it is stopped as it starts, or given up.
-      if (message) await this.conversation.stop(message)
-      if (this.reconnecting) this.cut(turn)
-      else setTimeout(() => this.cut(turn), STOP_PATIENCE)
+      if (message) await this.#conversation.stop(message)
+      if (this.reconnecting) this.#cut(turn)
+      else setTimeout(() => this.#cut(turn), STOP_PATIENCE)
     } catch {
       // The fan asked for silence: they get it here even where the server can't be told.
-      this.cut(turn)
+      this.#cut(turn)
     }
   }
 
   /** Leaves this conversation behind; the next message begins another. */
   restart() {
     if (this.current) return
-    this.conversation.leave()
+    this.#conversation.leave()
     this.turns = []
-    this.changed()
+    this.#changed()
   }
 
-  private async answer(turn: Turn) {
+  async #answer(turn: Turn) {
     this.current = turn
     this.stopping = false
     turn.failure = null
     turn.revision++
-    this.changed()
+    this.#changed()
     try {
-      await this.converse(turn, true)
+      await this.#converse(turn, true)
     } catch (reason) {
-      this.fail(turn, asProblem(reason))
+      this.#fail(turn, asProblem(reason))
     }
     if (this.current === turn) this.current = null
     this.reconnecting = false
     this.stopping = false
     turn.revision++
-    this.changed()
-    this.report(turn)
+    this.#changed()
+    this.#report(turn)
   }
 
   /** Tells how a turn ended. */
-  private report({ clientId: id, answer, failure, askedAt }: Turn) {
-    if (failure?.code === 'refused') this.tell({ event: 'refused', id })
-    else if (failure && failure.code !== 'stopped') this.tell({ event: 'error', id, code: failure.code })
-    else if (answer?.status !== 'DONE') this.tell({ event: 'stop', id })
+  #report({ clientId: id, answer, failure, askedAt }: Turn) {
+    if (failure?.code === 'refused') this.#tell({ event: 'refused', id })
+    else if (failure && failure.code !== 'stopped') this.#tell({ event: 'error', id, code: failure.code })
+    else if (answer?.status !== 'DONE') this.#tell({ event: 'stop', id })
     else {
       const { text, sources } = answer
       const ms = Date.now() - askedAt.getTime()
-      this.tell({ event: 'answer', id, length: text.length, ms, sources: sources.length, text })
+      this.#tell({ event: 'answer', id, length: text.length, ms, sources: sources.length, text })
     }
   }
 
-  private async converse(turn: Turn, mayBegin: boolean) {
-    const reply = new Reply(this.session, {
-      event: event => this.take(turn, event),
+  async #converse(turn: Turn, mayBegin: boolean) {
+    const reply = new Reply(this.#session, {
+      event: event => this.#take(turn, event),
       reconnecting: on => {
         this.reconnecting = on
-        this.changed()
+        this.#changed()
       },
     })
-    this.reply = reply
+    this.#reply = reply
     try {
-      await reply.run(() => this.conversation.address(), turn.question ?? '', turn.clientId)
+      await reply.run(() => this.#conversation.address(), turn.question ?? '', turn.clientId)
     } catch (reason) {
       const gone = reason instanceof Problem && reason.code === 'unknown_conversation'
       if (!gone || !mayBegin) throw reason
       // Deleted meanwhile, or another fan's: what was asked now starts a new one.
-      this.conversation.leave()
-      await this.converse(turn, false)
+      this.#conversation.leave()
+      await this.#converse(turn, false)
     }
   }
 
-  private take(turn: Turn, event: ReplyEvent) {
+  #take(turn: Turn, event: ReplyEvent) {
     apply(turn, event)
     if (event.type === 'start' && this.stopping) void this.stop()
     if (event.type === 'done') this.remaining = event.remaining
     if (event.type === 'sources')
-      this.tell({ event: 'sources', id: turn.clientId, count: event.sources.length })
-    this.changed()
+      this.#tell({ event: 'sources', id: turn.clientId, count: event.sources.length })
+    this.#changed()
   }
 
-  private fail(turn: Turn, problem: Problem) {
+  #fail(turn: Turn, problem: Problem) {
     if (turn.answer) turn.answer.status = 'FAILED'
     turn.failure = { code: problem.code, reference: problem.reference }
     if (problem.status === 429) {
@@ -212,30 +222,23 @@ export class Chat {
       this.restFor = problem.code
     }
     // The place was closed while it was being talked to.
-    if (CLOSED.includes(problem.code)) this.show({ at: 'closed', problem })
+    if (CLOSED.includes(problem.code)) this.#show({ at: 'closed', problem })
   }
 
-  private cut(turn: Turn) {
+  #cut(turn: Turn) {
     if (this.current !== turn) return
     if (turn.answer) turn.answer.status = 'STOPPED'
     if (!turn.answer?.text) turn.failure = { code: 'stopped', reference: null }
-    this.reply?.cancel()
+    this.#reply?.cancel()
   }
 
-  private shut(problem: Problem) {
-    this.show({ at: 'closed', problem })
-    this.tell({ event: 'error', code: problem.code })
+  #shut(problem: Problem) {
+    this.#show({ at: 'closed', problem })
+    this.#tell({ event: 'error', code: problem.code })
   }
 
-  private show(phase: Phase) {
+  #show(phase: Phase) {
     this.phase = phase
-    this.changed()
+    this.#changed()
   }
-}
-
-/** What is not a Problem is a mistake of ours: it must show in the console, and still leave the fan with words. */
-function asProblem(reason: unknown): Problem {
-  if (reason instanceof Problem) return reason
-  console.error(reason)
-  return new Problem('unavailable')
 }

@@ -50,3 +50,10 @@ async function bodyOf(response: Response): Promise<Partial<ProblemBody>> {
     return {}
   }
 }
+
+/** What is not a Problem is a mistake of ours: it must show in the console, and still leave the fan with words. */
+export function asProblem(reason: unknown): Problem {
+  if (reason instanceof Problem) return reason
+  console.error(reason)
+  return new Problem('unavailable')
+}

@@ -1,10 +1,6 @@
 /** A random UUID, also on pages without TLS, where browsers keep crypto.randomUUID to themselves. */
-export function uuid(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  let hex = ''
-  for (const byte of bytes) hex += (byte + 256).toString(16).slice(1)
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
+export const uuid = (): string =>
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit => {
+    const [random = 0] = crypto.getRandomValues(new Uint8Array(1))
+    return (+digit ^ (random & (15 >> (+digit / 4)))).toString(16)
+  })

@@ -10,7 +10,7 @@ export class Banner {
   readonly element = h('p', { class: 'banner', hidden: true })
   private readonly chat: Chat
   private readonly words: Words
-  private timer: ReturnType<typeof setInterval> | null = null
+  #timer: ReturnType<typeof setInterval> | null = null
 
   constructor(chat: Chat, words: Words) {
     this.chat = chat
@@ -20,8 +20,8 @@ export class Banner {
   /** What is shown now, for whom cannot see it; the empty string when nothing is. */
   update(tick: () => void): string {
     const rest = Math.ceil((this.chat.restUntil - Date.now()) / 1000)
-    this.countDown(rest > 0, tick)
-    const [kind, text] = this.state(rest)
+    this.#countDown(rest > 0, tick)
+    const [kind, text] = this.#state(rest)
     this.element.hidden = !text
     this.element.dataset.kind = kind
     write(this.element, text)
@@ -33,7 +33,7 @@ export class Banner {
     return this.element.textContent ?? ''
   }
 
-  private state(rest: number): [string, string] {
+  #state(rest: number): [string, string] {
     const { chat, words } = this
     // A browser calls a machine without a network offline, though a server on it answers: only a dead line counts.
     if (chat.reconnecting && isOffline()) return ['offline', words.offline]
@@ -46,11 +46,11 @@ export class Banner {
     return ['', '']
   }
 
-  private countDown(on: boolean, tick: () => void) {
-    if (on) this.timer ??= setInterval(tick, 500)
-    else if (this.timer) {
-      clearInterval(this.timer)
-      this.timer = null
+  #countDown(on: boolean, tick: () => void) {
+    if (on) this.#timer ??= setInterval(tick, 500)
+    else if (this.#timer) {
+      clearInterval(this.#timer)
+      this.#timer = null
     }
   }
 }

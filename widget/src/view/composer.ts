@@ -10,17 +10,17 @@ const COUNTER_FROM = MESSAGE_LIMIT - 400
 export class Composer {
   readonly element: HTMLElement
   private readonly field: HTMLTextAreaElement
-  private readonly button: HTMLButtonElement
-  private readonly count = h('span', { class: 'count', id: 'count' })
-  private readonly chat: Chat
-  private readonly words: Words
+  readonly #button: HTMLButtonElement
+  readonly #count = h('span', { class: 'count', id: 'count' })
+  readonly #chat: Chat
+  readonly #words: Words
   private readonly note: HTMLElement
   /** Stops listening, where it listens. */
   hush: () => void = () => {}
 
   constructor(chat: Chat, { twin, platform_mark }: Session, words: Words) {
-    this.chat = chat
-    this.words = words
+    this.#chat = chat
+    this.#words = words
     this.field = h('textarea', {
       rows: 1,
       'aria-label': words.composer,
@@ -29,18 +29,18 @@ export class Composer {
       dir: 'auto',
       enterkeyhint: 'send',
       autocomplete: 'off',
-      input: () => this.typed(),
-      keydown: event => this.key(event as KeyboardEvent),
+      input: () => this.#typed(),
+      keydown: event => this.#key(event as KeyboardEvent),
     })
-    this.button = iconButton('send', words.send, () => this.press())
-    this.button.classList.add('go')
+    this.#button = iconButton('send', words.send, () => this.#press())
+    this.#button.classList.add('go')
     const mark = platform_mark ? h('span', { class: 'by' }, words.mark) : null
     this.note = h('span', {}, words.caution)
-    const foot = h('p', { class: 'foot' }, this.note, this.count, mark)
+    const foot = h('p', { class: 'foot' }, this.note, this.#count, mark)
     this.element = h(
       'div',
       { class: 'composer' },
-      h('div', { class: 'field' }, this.field, this.button),
+      h('div', { class: 'field' }, this.field, this.#button),
       foot,
     )
     this.update()
@@ -52,7 +52,7 @@ export class Composer {
 
   set draft(text: string) {
     this.field.value = text
-    this.typed()
+    this.#typed()
   }
 
   focus(): void {
@@ -62,48 +62,48 @@ export class Composer {
   /** A second way to write: a button beside the first. */
   accept(voice: Voice, locale: Locale): void {
     const { field, note } = this
-    const ear = voice.listen({ field, note, locale, typed: () => this.typed() })
+    const ear = voice.listen({ field, note, locale, typed: () => this.#typed() })
     if (!ear) return
-    this.button.before(ear.button)
+    this.#button.before(ear.button)
     this.hush = ear.stop
   }
 
   update(): void {
-    const busy = this.chat.current !== null
-    relabel(this.button, busy ? 'stop' : 'send', busy ? this.words.stop : this.words.send)
-    this.button.classList.toggle('busy', busy)
+    const busy = this.#chat.current !== null
+    relabel(this.#button, busy ? 'stop' : 'send', busy ? this.#words.stop : this.#words.send)
+    this.#button.classList.toggle('busy', busy)
     // Not `disabled`: that would throw the focus away from under who just pressed it.
-    set(this.button, { 'aria-disabled': String(busy ? this.chat.stopping : !this.sendable()) })
+    set(this.#button, { 'aria-disabled': String(busy ? this.#chat.stopping : !this.#sendable()) })
   }
 
-  private typed() {
+  #typed() {
     this.field.style.height = 'auto'
     this.field.style.height = `${this.field.scrollHeight}px`
     const left = MESSAGE_LIMIT - this.field.value.trim().length
     const near = MESSAGE_LIMIT - left > COUNTER_FROM
-    write(this.count, !near ? '' : left < 0 ? this.words.tooLong(-left) : this.words.charactersLeft(left))
-    this.count.classList.toggle('over', left < 0)
+    write(this.#count, !near ? '' : left < 0 ? this.#words.tooLong(-left) : this.#words.charactersLeft(left))
+    this.#count.classList.toggle('over', left < 0)
     set(this.field, { 'aria-invalid': left < 0 ? 'true' : null })
     this.update()
   }
 
-  private key(event: KeyboardEvent) {
+  #key(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()
-    if (!this.chat.current) this.press()
+    if (!this.#chat.current) this.#press()
   }
 
-  private press() {
-    if (this.chat.current) return void this.chat.stop()
-    if (!this.sendable()) return
+  #press() {
+    if (this.#chat.current) return void this.#chat.stop()
+    if (!this.#sendable()) return
     this.hush()
     const text = this.field.value
     this.draft = ''
-    void this.chat.send(text)
+    void this.#chat.send(text)
   }
 
-  private sendable(): boolean {
+  #sendable(): boolean {
     const length = this.field.value.trim().length
-    return length > 0 && length <= MESSAGE_LIMIT && Date.now() >= this.chat.restUntil
+    return length > 0 && length <= MESSAGE_LIMIT && Date.now() >= this.#chat.restUntil
   }
 }

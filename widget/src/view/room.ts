@@ -25,8 +25,8 @@ export interface RoomOptions {
   changed?: (chat: Chat) => void
   opened?: (session: Session, surfaces: Surfaces | null) => void
   tell?: Tell
-  /** The host's signed word for who the fan is. */
-  identity?: string | null
+  /** The host's signed word for who the fan is, null for nobody. */
+  identity?: () => string | null | undefined
   /** Fetches what not every chat needs. */
   bring: Bring
   /** Whether somebody sees this now. */
@@ -35,6 +35,9 @@ export interface RoomOptions {
 
 const keepOf = ({ origin, celebrity = '', deployment = '' }: Place) =>
   keepFor(`${origin}:${celebrity}:${deployment}`)
+
+/** When the chat has been drawn and the page has nothing else to do; not every browser can tell. */
+const idle = () => new Promise(done => (globalThis.requestIdleCallback ?? setTimeout)(done))
 
 /** The language the fan chose at this place before. */
 export function chosenLocale(place: Place): Locale | null {
@@ -51,112 +54,115 @@ export async function learn(locale: Locale, bring: Bring): Promise<void> {
 export class Room {
   readonly chat: Chat
   readonly look: Look
-  private readonly root: ShadowRoot
-  private readonly options: RoomOptions
-  private screen: Screen
-  private drawn: Locale
-  private session: Session | null = null
-  private waiting = false
-  private surfaces: Surfaces | null = null
-  private speech: Promise<Voice | null> | null = null
+  readonly #root: ShadowRoot
+  readonly #options: RoomOptions
+  #screen: Screen
+  #drawn: Locale
+  #session: Session | null = null
+  #waiting = false
+  #surfaces: Surfaces | null = null
+  #speech: Promise<Voice | null> | null = null
   readonly fresh: ReturnType<typeof keepFresh>
 
   constructor(root: ShadowRoot, parent: Element | ShadowRoot, options: RoomOptions) {
     const { place, locale, scheme } = options
-    this.root = root
-    this.options = options
+    this.#root = root
+    this.#options = options
     adopt(root, tokens + css)
     this.look = new Look(root.host as HTMLElement, scheme)
     const keep = keepOf(place)
-    this.drawn = locale
-    this.chat = new Chat(place, keep, locale, this.redraw, options.tell)
-    this.screen = this.build(async () => {
+    this.#drawn = locale
+    this.chat = new Chat(place, keep, locale, this.#redraw, options.tell)
+    this.#screen = this.#build(async () => {
       const next = this.chat.locale === 'es' ? 'en' : 'es'
       await learn(next, options.bring)
       keep.set('locale', next)
       await this.chat.switchTo(next)
     })
-    parent.append(this.screen.element)
-    for (const name of ['online', 'offline']) addEventListener(name, this.redraw)
+    parent.append(this.#screen.element)
+    for (const name of ['online', 'offline']) addEventListener(name, this.#redraw)
     this.fresh = keepFresh(watched => this.chat.refresh(watched), options.watched)
-    void (options.identity ? this.chat.identify(options.identity) : this.chat.open())
+    void this.chat.open(options.identity?.())
   }
 
   /** The place is gone from the page: nothing is asked for any more. */
   end(): void {
     this.hush()
+    this.look.end()
     this.fresh.end()
-    for (const name of ['online', 'offline']) removeEventListener(name, this.redraw)
+    for (const name of ['online', 'offline']) removeEventListener(name, this.#redraw)
   }
 
   /** Stops listening and reading aloud. */
   hush(): void {
-    this.screen.hush()
+    this.#screen.hush()
   }
 
   focus(): void {
-    this.screen.focus()
+    this.#screen.focus()
   }
 
-  private build(switchLanguage: () => void): Screen {
+  #build(switchLanguage: () => void): Screen {
     return new Screen({
       chat: this.chat,
       words: wordsIn(this.chat.locale),
-      layout: this.options.layout,
-      redraw: this.redraw,
+      layout: this.#options.layout,
+      redraw: this.#redraw,
       switchLanguage,
-      close: this.options.close ?? null,
-      voice: () => this.voice(),
+      close: this.#options.close ?? null,
+      voice: () => this.#voice(),
     })
   }
 
-  private async dress() {
+  async #dress() {
     // Where it does not come, the platform's own colours do.
-    this.surfaces = await this.options.bring('theme').catch(() => () => ({ tokens: {} }))
-    this.redraw()
+    this.#surfaces = await this.#options.bring('theme').catch(() => () => ({ tokens: {} }))
+    this.#redraw()
   }
 
-  private voice(): Promise<Voice | null> {
+  #voice(): Promise<Voice | null> {
     // A part that does not come leaves the keyboard, which is enough.
-    this.speech ??= this.options.bring('voice').catch(() => null)
-    return this.speech
+    this.#speech ??= idle()
+      .then(() => this.#options.bring('voice'))
+      .catch(() => null)
+    return this.#speech
   }
 
   /** Many changes, one drawing: words arrive faster than a screen shows them. */
-  private redraw = () => {
-    if (this.waiting) return
-    this.waiting = true
+  #redraw = () => {
+    if (this.#waiting) return
+    this.#waiting = true
     const draw = () => {
-      this.waiting = false
-      this.draw()
+      this.#waiting = false
+      this.#draw()
     }
     if (document.hidden) setTimeout(draw)
     else requestAnimationFrame(draw)
   }
 
-  private draw() {
+  #draw() {
     const { phase, locale } = this.chat
-    if (phase.at === 'open' && phase.session !== this.session) {
+    if (phase.at === 'open' && phase.session !== this.#session) {
       const { session } = phase
       // Nothing is shown in colours that change a moment later.
-      if (rich(session.theme) && !this.surfaces) return void this.dress()
-      this.session = session
-      this.look.follow(session.theme, this.surfaces)
-      this.options.opened?.(session, this.surfaces)
+      if (rich(session.theme) && !this.#surfaces) return void this.#dress()
+      this.#session = session
+      this.look.follow(session.theme, this.#surfaces)
+      this.#options.opened?.(session, this.#surfaces)
     }
-    if (locale !== this.drawn) this.translate(locale)
-    this.screen.update()
-    this.options.changed?.(this.chat)
+    if (locale !== this.#drawn) this.#translate(locale)
+    this.#screen.update()
+    this.#options.changed?.(this.chat)
   }
 
   /** The same chat in other words: what was half written, and where the cursor stood, is kept. */
-  private translate(locale: Locale) {
-    const before = this.screen
-    const focused = before.element.contains(this.root.activeElement)
-    this.drawn = locale
-    this.screen = this.build(before.switchLanguage)
-    before.element.replaceWith(this.screen.element)
-    this.screen.draft = before.draft
-    if (focused) this.screen.focus()
+  #translate(locale: Locale) {
+    const before = this.#screen
+    const focused = before.element.contains(this.#root.activeElement)
+    this.#drawn = locale
+    this.#screen = this.#build(before.switchLanguage)
+    before.element.replaceWith(this.#screen.element)
+    this.#screen.draft = before.draft
+    if (focused) this.#screen.focus()
   }
 }

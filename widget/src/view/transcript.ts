@@ -15,30 +15,30 @@ const NEAR = 56
 /** Everything said so far. It follows the newest words only while the reader is at the end. */
 export class Transcript {
   readonly element: HTMLElement
-  private readonly log: HTMLElement
-  private readonly thread = h('div', { class: 'thread' })
-  private readonly suggestions = h('div', { class: 'ideas' })
-  private readonly jump: HTMLElement
-  private readonly views = new Map<string, TurnView>()
-  private readonly chat: Chat
-  private readonly words: Words
-  private readonly locale: Locale
-  private readonly session: Session
-  private readonly voice: Promise<Voice | null>
-  private readonly asked: () => void
-  private shown: Turn[] = []
-  private following = true
-  private offered = ''
+  readonly #log: HTMLElement
+  readonly #thread = h('div', { class: 'thread' })
+  readonly #suggestions = h('div', { class: 'ideas' })
+  readonly #jump: HTMLElement
+  readonly #views = new Map<string, TurnView>()
+  readonly #chat: Chat
+  readonly #words: Words
+  readonly #locale: Locale
+  readonly #session: Session
+  readonly #voice: Promise<Voice | null>
+  readonly #asked: () => void
+  #shown: Turn[] = []
+  #following = true
+  #offered = ''
 
   /** `asked` is told when a question was asked with a button, which is then gone. */
   constructor(chat: Chat, session: Session, words: Words, voice: Promise<Voice | null>, asked: () => void) {
     const { twin } = session
-    this.chat = chat
-    this.session = session
-    this.voice = voice
-    this.words = words
-    this.locale = chat.locale
-    this.asked = asked
+    this.#chat = chat
+    this.#session = session
+    this.#voice = voice
+    this.#words = words
+    this.#locale = chat.locale
+    this.#asked = asked
     // Streamed words would be read out one by one: the screen's own announcer says each answer once.
     const log = {
       class: 'log',
@@ -47,93 +47,93 @@ export class Transcript {
       tabindex: 0,
       'aria-label': words.log(twin.name),
     }
-    this.log = h('div', log, opening(twin, words), this.thread, this.suggestions)
-    this.log.addEventListener('scroll', () => this.scrolled(), { passive: true })
-    this.jump = iconButton('down', words.jump, () => this.follow())
-    this.jump.classList.add('jump')
-    this.jump.hidden = true
-    this.element = h('div', { class: 'transcript' }, this.log, this.jump)
-    if (typeof ResizeObserver === 'function') new ResizeObserver(() => this.settle()).observe(this.log)
+    this.#log = h('div', log, opening(twin, words), this.#thread, this.#suggestions)
+    this.#log.addEventListener('scroll', () => this.#scrolled(), { passive: true })
+    this.#jump = iconButton('down', words.jump, () => this.follow())
+    this.#jump.classList.add('jump')
+    this.#jump.hidden = true
+    this.element = h('div', { class: 'transcript' }, this.#log, this.#jump)
+    if (typeof ResizeObserver === 'function') new ResizeObserver(() => this.#settle()).observe(this.#log)
   }
 
   update(): void {
-    const { turns, current } = this.chat
-    if (turns !== this.shown) this.clear()
-    this.shown = turns
+    const { turns, current } = this.#chat
+    if (turns !== this.#shown) this.#clear()
+    this.#shown = turns
     turns.forEach((turn, index) => {
-      const view = this.views.get(turn.key) ?? this.add(index)
+      const view = this.#views.get(turn.key) ?? this.#add(index)
       view.update(turn, turn === current)
     })
-    this.offer()
-    this.settle()
+    this.#offer()
+    this.#settle()
   }
 
   focus(): void {
-    this.log.focus({ preventScroll: true })
+    this.#log.focus({ preventScroll: true })
   }
 
   /** Goes to the end and stays there. */
   follow(): void {
-    this.following = true
-    this.settle()
+    this.#following = true
+    this.#settle()
   }
 
-  private add(index: number): TurnView {
-    const { turns } = this.chat
+  #add(index: number): TurnView {
+    const { turns } = this.#chat
     const turn = turns[index]
     if (!turn) throw new RangeError(`no turn ${index}`)
     const before = turns[index - 1]
-    if (!before || !sameDay(before.askedAt, turn.askedAt)) this.thread.append(this.day(turn.askedAt))
+    if (!before || !sameDay(before.askedAt, turn.askedAt)) this.#thread.append(this.#day(turn.askedAt))
     const retry = () => {
-      void this.chat.retry(turn)
-      this.asked()
+      void this.#chat.retry(turn)
+      this.#asked()
     }
     const view = new TurnView(turn, {
-      session: this.session,
-      words: this.words,
-      locale: this.locale,
-      voice: this.voice,
+      session: this.#session,
+      words: this.#words,
+      locale: this.#locale,
+      voice: this.#voice,
       retry,
     })
-    this.views.set(turn.key, view)
-    this.thread.append(view.element)
-    if (turn === this.chat.current) this.following = true
+    this.#views.set(turn.key, view)
+    this.#thread.append(view.element)
+    if (turn === this.#chat.current) this.#following = true
     return view
   }
 
-  private day(date: Date): HTMLElement {
-    return h('p', { class: 'day' }, h('span', {}, dayName(date, new Date(), this.words, this.locale)))
+  #day(date: Date): HTMLElement {
+    return h('p', { class: 'day' }, h('span', {}, dayName(date, new Date(), this.#words, this.#locale)))
   }
 
-  private clear() {
-    this.views.clear()
-    this.thread.replaceChildren()
+  #clear() {
+    this.#views.clear()
+    this.#thread.replaceChildren()
   }
 
-  private offer() {
-    const { twin } = this.session
-    const { turns, current } = this.chat
+  #offer() {
+    const { twin } = this.#session
+    const { turns, current } = this.#chat
     const asked = turns.map(turn => turn.question)
     const ideas = current ? [] : stillOpen(twin.suggested_questions, asked, turns.length ? 2 : 4)
     const signature = ideas.join('\n')
-    if (signature === this.offered) return
-    this.offered = signature
+    if (signature === this.#offered) return
+    this.#offered = signature
     const ask = (question: string) => {
-      void this.chat.send(question)
-      this.asked()
+      void this.#chat.send(question)
+      this.#asked()
     }
-    this.suggestions.replaceChildren(...(ideas.length ? [suggestionList(ideas, this.words, ask)] : []))
+    this.#suggestions.replaceChildren(...(ideas.length ? [suggestionList(ideas, this.#words, ask)] : []))
   }
 
-  private scrolled() {
-    const { scrollHeight, scrollTop, clientHeight } = this.log
-    this.following = scrollHeight - scrollTop - clientHeight < NEAR
-    this.jump.hidden = this.following
+  #scrolled() {
+    const { scrollHeight, scrollTop, clientHeight } = this.#log
+    this.#following = scrollHeight - scrollTop - clientHeight < NEAR
+    this.#jump.hidden = this.#following
   }
 
-  private settle() {
+  #settle() {
     // Where nothing has been said yet the beginning matters: the disclosure stands there.
-    if (this.following && this.views.size) this.log.scrollTop = this.log.scrollHeight
+    if (this.#following && this.#views.size) this.#log.scrollTop = this.#log.scrollHeight
   }
 }
 

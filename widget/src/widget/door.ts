@@ -14,7 +14,8 @@ export interface PanelOptions {
   position: string | undefined
   /** Whether the visitor agreed to be counted; asked anew each time. */
   agreed(): boolean
-  identity: string | null
+  /** What the page said of its reader until now; nothing where it said nothing. */
+  identity(): string | null | undefined
   bring: Bring
   /** Told when the panel opens and closes. */
   toggled(open: boolean, refocus?: boolean): void
@@ -26,7 +27,7 @@ export interface Panel {
   open(eager: boolean): void
   close(): void
   send(text: string): void
-  identify(token: string): void
+  identify(token: string | null): void
   /** The snippet left the page. */
   end(): void
 }

@@ -13,8 +13,8 @@ export interface TwinFace {
   send(text: string): void
   /** Returns what ends it. */
   on<E extends Told['event']>(event: E, handler: (told: Heard<E>) => void): () => void
-  /** The site's signed word for who its reader is. */
-  identify(token: string): void
+  /** The site's signed word for who its reader is; null when they signed out, which forgets them here. */
+  identify(token: string | null): void
   /** Whether the visitor agreed to be counted. */
   consent(agreed: boolean): void
 }

@@ -57,6 +57,7 @@ function floating(options: PanelOptions): Panel {
   dialog.addEventListener('close', () => {
     room.hush()
     visualViewport?.removeEventListener('resize', fit)
+    set(root.host, { 'data-open': null })
     toggled(false, refocus)
     refocus = true
     tell({ event: 'close' })
@@ -73,6 +74,7 @@ function floating(options: PanelOptions): Panel {
           before?.focus({ preventScroll: true })
         }
         visualViewport?.addEventListener('resize', fit)
+        set(root.host, { 'data-open': '' })
         toggled(true)
         tell({ event: 'open' })
         room.fresh.back()

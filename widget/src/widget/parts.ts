@@ -53,7 +53,7 @@ export function bring<P extends Part>(part: P, { base, nonce }: Origin): Promise
     const fail = () => {
       delete coming[part]
       script.remove()
-      reject(`not loaded: ${script.src}`)
+      reject(script.src)
     }
     script.onload = () => (parts[part] ? resolve(parts[part]) : fail())
     script.onerror = fail

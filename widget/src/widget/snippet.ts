@@ -4,8 +4,8 @@ import { localeOf } from '../words/locale'
 
 /** What a launcher needs to know of what a site owner wrote on the snippet's element; the chat reads the rest. */
 export interface Snippet {
-  /** Whom it shows; empty where it names nobody. */
-  key: string
+  /** Whom it shows; nothing where it names nobody. */
+  key: string | undefined
   place: Place
   locale: Locale
   position: string | undefined
@@ -17,7 +17,7 @@ export interface Snippet {
 export function snippetOf({ dataset }: HTMLElement, origin: string): Snippet {
   const { celebrityId: celebrity, deploymentId: deployment, ticket, position, lang, open } = dataset
   return {
-    key: deployment || celebrity || '',
+    key: deployment || celebrity,
     place: { origin, celebrity, deployment, ticket },
     locale: localeOf(lang, document.documentElement.lang, navigator.language),
     position,

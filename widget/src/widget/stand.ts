@@ -3,7 +3,7 @@ import { adopt } from '../view/adopt'
 import type { Panel } from './door'
 import { launcher } from './launcher'
 import css from './launcher.css'
-import { remembered } from './memory'
+import { forget, remembered } from './memory'
 import { type Bring, bring, type Origin } from './parts'
 import type { Snippet } from './snippet'
 
@@ -14,7 +14,7 @@ export interface Stand {
   open(eager?: boolean): Promise<Panel | undefined>
   close(): void
   send(text: string): void
-  identify(token: string): void
+  identify(token: string | null): void
   /** What was drawn; a page that draws itself may have thrown it away. */
   host: HTMLElement
   end(): void
@@ -25,7 +25,9 @@ export interface Ground extends Origin {
   tell: Tell
   /** This one was opened. */
   opened(): void
-  /** How many there are in the same corner already. */
+  /** How many launchers there are already, */
+  before: number
+  /** and in the same corner. */
   below: number
 }
 
@@ -34,14 +36,14 @@ export function stand(element: HTMLElement, snippet: Snippet, ground: Ground): S
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'open' })
   const part: Bring = name => bring(name, ground)
-  const { button, apologise } = launcher(root, snippet)
+  const { button, apologise } = launcher(root, snippet, ground.before)
   let coming: Promise<Panel> | null = null
   let panel: Panel | null = null
-  let identity: string | null = null
+  let identity: string | null | undefined
   let wanted = false
 
   if (inline) {
-    // Its room is taken at once, so that nothing moves when the chat comes.
+    // The room that the page has given its element; where it gave none, what a chat needs, which moves what is below.
     const height = element.clientHeight >= 320 ? '100%' : '600px'
     host.style.cssText = `--height:${height};display:block;height:${height}`
     button.hidden = true
@@ -57,15 +59,13 @@ export function stand(element: HTMLElement, snippet: Snippet, ground: Ground): S
     wanted = open
     remembered(place, open)
     button.hidden = open
-    button.setAttribute('aria-expanded', String(open))
-    host.toggleAttribute('data-open', open)
     if (open) ground.opened()
     else if (refocus) button.focus({ preventScroll: true })
   }
   const fetch = () => part(locale === 'es' ? 'chat' : 'chat-en')
   const enter = async () => {
     const start = await fetch()
-    return start({ ...snippet, ...ground, element, root, identity, bring: part, toggled })
+    return start({ ...snippet, ...ground, element, root, identity: () => identity, bring: part, toggled })
   }
   const open = async (eager = true) => {
     wanted = true
@@ -101,11 +101,15 @@ export function stand(element: HTMLElement, snippet: Snippet, ground: Ground): S
     send: text => void open().then(there => there?.send(text)),
     identify(token) {
       identity = token
-      panel?.identify(token)
+      if (panel) panel.identify(token)
+      else if (!token) forget(place)
     },
     end() {
       wanted = false
-      void coming?.then(there => there.end())
+      coming?.then(
+        there => there.end(),
+        () => {},
+      )
       host.remove()
     },
   }

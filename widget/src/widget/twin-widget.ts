@@ -20,7 +20,7 @@ function begin(queue: Call[]) {
   const origin = whence()
   const stands = new Map<HTMLElement, Stand>()
   const listeners = new Set<{ only: unknown; event: unknown; handler: Handler }>()
-  let early: [unknown, Call][] = []
+  const early: [unknown, Call][] = []
   let latest: Stand | undefined
   let agreed = false
   let sweeping = false
@@ -54,10 +54,7 @@ function begin(queue: Call[]) {
     document.querySelectorAll<HTMLElement>(WANTED).forEach(element => {
       if (!stands.has(element)) place(element)
     })
-    const calls = early
-    early = []
-    if (stands.size) calls.forEach(([only, call]) => void act(only, call))
-    else early = calls
+    if (stands.size) early.splice(0).forEach(([only, call]) => void act(only, call))
   }
 
   function place(element: HTMLElement) {
@@ -82,6 +79,7 @@ function begin(queue: Call[]) {
           if (!inline && other !== one && !other.snippet.inline) other.close()
         })
       },
+      before: others.length,
       below: others.filter(other => other.snippet.position === position).length,
     })
     stands.set(element, one)

@@ -59,6 +59,7 @@ function Fields({ slug, id, identity }: Props & { identity: SiteIdentity }) {
             </Text>
           </div>
           <CopyField label={words.pass} value="VibeThinkTwin.identify(token)" code />
+          <CopyField label={words.leave} value="VibeThinkTwin.identify(null)" code />
         </>
       )}
     </>

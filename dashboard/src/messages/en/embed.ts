@@ -11,7 +11,8 @@ export const embed: Messages['embed'] = {
   languageAuto: 'The page’s or the fan’s',
   scheme: 'Theme',
   position: 'Position',
-  inlineHint: 'The window takes the spot where you paste the element, not a corner.',
+  inlineHint:
+    'The window takes the spot where you paste the element, not a corner. Give the element a height in your styles, such as 600px: then nothing moves when the chat comes.',
   open: 'Open at load',
   openHint: 'If the fan closes it, it stays closed.',
   several: 'Several on one page',

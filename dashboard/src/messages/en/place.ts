@@ -137,6 +137,7 @@ export const place: Messages['place'] = {
     claimsText:
       'sub: your id of the fan · aud: the code of this place · iat and exp: ten minutes at most · jti: different each time · tier, if you like: theirs.',
     pass: 'And on the page, once you know who it is:',
+    leave: 'And when they sign out, so that the next one at that browser doesn’t read along:',
     aud: 'Code of this place (aud)',
   },
   preview: {

@@ -9,7 +9,8 @@ export const embed = {
   languageAuto: 'El de la página o del fan',
   scheme: 'Tema',
   position: 'Posición',
-  inlineHint: 'La ventana ocupa el sitio donde pegues el elemento, no una esquina.',
+  inlineHint:
+    'La ventana ocupa el sitio donde pegues el elemento, no una esquina. Dale una altura al elemento en tus estilos, por ejemplo 600px: así nada se mueve cuando llega el chat.',
   open: 'Abierta al cargar',
   openHint: 'Si el fan la cierra, sigue cerrada.',
   several: 'Varias en la misma página',

@@ -153,6 +153,7 @@ export const place = {
     claimsText:
       'sub: tu identificador del fan · aud: el código de este lugar · iat y exp: diez minutos como mucho · jti: distinto cada vez · tier, si quieres: su nivel.',
     pass: 'Y en la página, cuando sepas quién es:',
+    leave: 'Y cuando cierre su sesión, para que quien use después ese navegador no lea lo suyo:',
     aud: 'Código de este lugar (aud)',
   },
   preview: {

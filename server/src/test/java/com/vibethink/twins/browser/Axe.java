@@ -3,6 +3,7 @@ package com.vibethink.twins.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.vibethink.twins.browser.Screens.Screen;
 import java.io.IOException;
@@ -30,12 +31,24 @@ final class Axe {
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private Axe() {}
 
     /** Makes axe known to the page as it is now. */
     static void enter(Page page) {
         page.evaluate(SCRIPT);
+    }
+
+    /** The same of a page of others, or of a frame in it, as it stands. */
+    static void holds(Frame frame, String screen) {
+        frame.evaluate(SCRIPT);
+        // Landmarks and headings are of a whole page: a frame is a piece of one.
+        var options = frame.parentFrame() == null ? null : Map.of("runOnly", WCAG);
+        assertThat((List<?>) frame.evaluate(RUN, options)).as(screen).isEmpty();
+        assertThat(frame.evaluate(OVERFLOW))
+                .as("%s: pixels sticking out", screen)
+                .isEqualTo(0);
     }
 
     static void holds(Page page, String screen, Look look) {

@@ -21,16 +21,6 @@ class FirstLoadTests extends InTheBrowser {
     private static final int BUDGET = 100 * 1024;
     private static final double LARGEST_PAINT_MS = 2_500;
 
-    /** Watches from before the first byte of the page. */
-    private static final String WATCH = """
-            window.seen = { largest: 0, shift: 0, tasks: [] }
-            const watch = (type, each) =>
-              new PerformanceObserver(list => list.getEntries().forEach(each)).observe({ type, buffered: true })
-            watch('largest-contentful-paint', entry => { seen.largest = entry.startTime })
-            watch('layout-shift', entry => { if (!entry.hadRecentInput) seen.shift += entry.value })
-            watch('longtask', entry => seen.tasks.push(entry.duration))
-            """;
-
     /** Of the page itself and all that it fetched before anybody did anything; what is not ours would be zero. */
     private static final String WEIGHT = """
             () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
@@ -52,15 +42,11 @@ class FirstLoadTests extends InTheBrowser {
     @EnumSource
     void isLightSteadyAndSwift(Language in) {
         var page = visit.in(in);
-        page.addInitScript(WATCH);
+        var watch = Watch.over(page);
         open(page, portal(star.slug()), in);
 
-        assertThat(number(page, "() => seen.shift"))
-                .as("cumulative layout shift")
-                .isZero();
-        assertThat(number(page, "() => seen.largest"))
-                .as("largest contentful paint")
-                .isBetween(1.0, LARGEST_PAINT_MS);
+        assertThat(watch.shift()).as("cumulative layout shift").isZero();
+        assertThat(watch.largestPaint()).as("largest contentful paint").isBetween(1.0, LARGEST_PAINT_MS);
         assertThat(number(page, WEIGHT)).as("bytes over the wire").isBetween(20_000.0, (double) BUDGET);
         assertThat(visit.context().cookies()).isEmpty();
     }
@@ -72,12 +58,12 @@ class FirstLoadTests extends InTheBrowser {
         var given = other.owner().upload(other.path("/portrait"), "ana.png", Photos.noise(1000));
         assertThat(given.status()).as(given.body()).isEqualTo(200);
         var page = visit.in(Language.ES);
-        page.addInitScript(WATCH);
+        var watch = Watch.over(page);
         open(page, portal(other.slug()), Language.ES);
         assertThat(page.locator("#portrait").evaluate("image => image.complete && image.currentSrc"))
                 .asString()
                 .endsWith("-480.jpg");
-        assertThat(number(page, "() => seen.shift")).isZero();
+        assertThat(watch.shift()).isZero();
         assertThat(number(page, WEIGHT)).as("bytes over the wire").isBetween(20_000.0, (double) BUDGET);
     }
 
@@ -85,11 +71,11 @@ class FirstLoadTests extends InTheBrowser {
     @Test
     void keepsTheReadersHandFree() {
         var page = visit.in(Language.ES);
-        page.addInitScript(WATCH);
+        var watch = Watch.over(page);
         var longest = Double.MAX_VALUE;
         for (int i = 0; i < 3 && longest > 0; i++) {
             open(page, portal(star.slug()), Language.ES);
-            longest = Math.min(longest, number(page, "() => Math.max(0, ...seen.tasks)"));
+            longest = Math.min(longest, watch.longestTask());
         }
         assertThat(longest).as("the longest task over 50 ms").isZero();
     }

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForConsoleMessageOptions;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.vibethink.twins.Spot;
 import com.vibethink.twins.Until;
@@ -38,7 +41,7 @@ class ForeignPagesTests extends InTheBrowser {
     void aSiteWithAPlace() {
         site = new ForeignSite(address(), star.slug());
         place = Spot.on(star, site.origin(), Map.of());
-        site.holding(snippet(place, ""));
+        site.holding(ForeignSite.snippet(place, ""));
     }
 
     @AfterEach
@@ -49,7 +52,7 @@ class ForeignPagesTests extends InTheBrowser {
     @Test
     void twoOnAPageAreTwoConversations() {
         var other = Spot.on(star, site.origin(), Map.of());
-        site.holding(snippet(place, "") + snippet(other, "data-position='bottom-left'"));
+        site.holding(ForeignSite.snippet(place, "") + ForeignSite.snippet(other, "data-position='bottom-left'"));
         var page = visit.in(IN);
         page.navigate(site.page(IN));
         var launchers = page.locator("button.launcher");
@@ -81,7 +84,7 @@ class ForeignPagesTests extends InTheBrowser {
     @Test
     void aSiteThatTakesFramesShowsItInOneAndOthersShowNothing() {
         var frame = "<iframe title='Twin' width='400' height='640' src='" + address() + "/embed/" + place.id()
-                + "'></iframe>";
+                + "?lang=es'></iframe>";
         site.holding(frame);
         var page = visit.in(IN);
         page.navigate(site.page(IN));
@@ -92,11 +95,34 @@ class ForeignPagesTests extends InTheBrowser {
         assertThat(framed.locator(".twin .prose").last()).containsText(Jumper.answer(IN));
 
         visit.expecting("frame-ancestors").expecting("ERR_BLOCKED_BY_RESPONSE");
+        Axe.holds(page.frames().getLast(), "frame");
         try (var thief = new ForeignSite(address(), star.slug()).holding(frame)) {
-            page.navigate(thief.page(IN));
-            page.waitForTimeout(1_500);
+            page.waitForConsoleMessage(
+                    new WaitForConsoleMessageOptions()
+                            .setPredicate(said -> said.text().contains("frame-ancestors")),
+                    () -> page.navigate(thief.page(IN)));
             assertThat(framed.getByRole(AriaRole.TEXTBOX)).hasCount(0);
         }
+    }
+
+    @Test
+    void anOpenPageKeepsItsLanguageAndIsSentNothingItHas() {
+        var page = visit.in(Language.EN);
+        page.navigate(site.page(Language.EN));
+        var chat = new Chat(page, Language.EN);
+        page.locator("button.launcher").click();
+        assertThat(chat.composer()).isVisible();
+        assertThat(look(page).status()).isEqualTo(200);
+        for (int i = 0; i < 2; i++) assertThat(look(page).status()).isEqualTo(304);
+        assertThat(chat.composer()).isVisible();
+        assertThat(chat.log()).containsText("an artificial intelligence");
+    }
+
+    /** It looks at its place, as it does every few seconds by itself, and at once when the line is back. */
+    private static Response look(Page page) {
+        return page.waitForResponse(
+                answer -> answer.url().contains("/v1/sessions/current"),
+                () -> page.evaluate("() => dispatchEvent(new Event('online'))"));
     }
 
     @Test
@@ -131,10 +157,6 @@ class ForeignPagesTests extends InTheBrowser {
             var panel = page.locator("dialog[open]").boundingBox();
             return panel.width == 390 && panel.height == 844;
         });
-    }
-
-    private static String snippet(Spot place, String more) {
-        return "<script src='" + address() + "/twin-widget.js'></script><div data-vibethink-twin data-deployment-id='"
-                + place.id() + "' " + more + "></div>";
+        Axe.holds(page.mainFrame(), "on a phone, from the right");
     }
 }

@@ -3,6 +3,7 @@ package com.vibethink.twins.browser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.vibethink.twins.RunningPlatform;
+import com.vibethink.twins.Spot;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody else's site with the snippet on it, at an origin of its own, under a policy that lets in nothing but the
- * platform: no inline script, no inline style.
+ * platform and itself: no inline script, no inline style.
  */
 final class ForeignSite implements AutoCloseable {
 
@@ -22,7 +23,8 @@ final class ForeignSite implements AutoCloseable {
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>El Diario</title>
               <link rel="icon" href="%2$s/portraits/%3$s.svg">
-              <script src="/site.js"></script>
+              <link rel="stylesheet" href="/site.css">
+              <script src="/site.js" nonce="%5$s"></script>
             </head>
             <body>
               <main><h1>El Diario</h1><p><a href="/">Portada</a></p></main>
@@ -35,11 +37,15 @@ final class ForeignSite implements AutoCloseable {
             <script src="%s/twin-widget.js"></script><div id="vibethink-twin" data-celebrity-id="%s" data-theme="%s" data-position="bottom-right"></div>
             """;
 
+    private static final String NONCE = "onlyonce";
+
     private final HttpServer server;
     private final String platform;
     private final String slug;
     private String theme = "dark";
     private String script = "";
+    private String style = "";
+    private boolean guarded;
     private @Nullable String content;
 
     ForeignSite(String platform, String slug) {
@@ -72,6 +78,27 @@ final class ForeignSite implements AutoCloseable {
         return this;
     }
 
+    /** With a style sheet of its own. */
+    ForeignSite styled(String css) {
+        style = css;
+        return this;
+    }
+
+    /** Runs nothing but what bears its nonce, and takes no bare text for a script (trusted types). */
+    ForeignSite guarded() {
+        guarded = true;
+        return this;
+    }
+
+    /** The snippet of a place, with more on its element. */
+    static String snippet(Spot place, String more) {
+        return loader() + "<div data-vibethink-twin data-deployment-id='" + place.id() + "' " + more + "></div>";
+    }
+
+    static String loader() {
+        return "<script src='" + RunningPlatform.address() + "/twin-widget.js' nonce='" + NONCE + "'></script>";
+    }
+
     String origin() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -88,18 +115,32 @@ final class ForeignSite implements AutoCloseable {
 
     private String page(String language) {
         return PAGE.formatted(
-                language, platform, slug, content == null ? SNIPPET.formatted(platform, slug, theme) : content);
+                language, platform, slug, content == null ? SNIPPET.formatted(platform, slug, theme) : content, NONCE);
+    }
+
+    private String policy() {
+        var scripts = guarded
+                ? "script-src 'nonce-" + NONCE + "'; require-trusted-types-for 'script'; trusted-types vibethink-twin"
+                : "script-src 'self' " + platform;
+        return "default-src 'none'; style-src 'self'; %3$s; connect-src %1$s; frame-src %1$s; img-src %1$s %2$s"
+                .formatted(platform, RunningPlatform.address(), scripts);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath().substring(1);
-        var isScript = path.equals("site.js");
-        var page = (isScript ? script : page(path)).getBytes(StandardCharsets.UTF_8);
-        var policy = "default-src 'none'; script-src 'self' %1$s; connect-src %1$s; frame-src %1$s; img-src %1$s %2$s"
-                .formatted(platform, RunningPlatform.address());
-        var type = isScript ? "text/javascript" : "text/html; charset=utf-8";
+        var content = switch (path) {
+            case "site.js" -> script;
+            case "site.css" -> style;
+            default -> page(path);
+        };
+        var page = content.getBytes(StandardCharsets.UTF_8);
+        var type = switch (path) {
+            case "site.js" -> "text/javascript";
+            case "site.css" -> "text/css";
+            default -> "text/html; charset=utf-8";
+        };
         exchange.getResponseHeaders().add("Content-Type", type);
-        exchange.getResponseHeaders().add("Content-Security-Policy", policy);
+        exchange.getResponseHeaders().add("Content-Security-Policy", policy());
         exchange.sendResponseHeaders(200, page.length);
         try (var body = exchange.getResponseBody()) {
             body.write(page);

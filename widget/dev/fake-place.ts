@@ -1,0 +1,39 @@
+import tokens from '../../design/tokens.json'
+import type { Locale, Modality, Session, Theme, Visibility } from '../src/contract'
+import { twinIn } from './sample'
+
+/** The place the fake twin stands in; what is changed here reaches open pages as it would really. */
+export interface FakePlace {
+  paused: boolean
+  revision: number
+  theme: Theme
+  modalities: Modality[]
+  sources: Visibility
+  platform_mark: boolean
+  greeting: string | null
+}
+
+export const USUAL: FakePlace = {
+  paused: false,
+  revision: 1,
+  theme: { accent: tokens.violet[6] ?? '', scheme: 'dark', position: 'bottom-right' },
+  modalities: ['TEXT', 'SPEECH'],
+  sources: 'SOURCES',
+  platform_mark: true,
+  greeting: null,
+}
+
+/** What a session says of the place and the twin; an older platform knows less of places. */
+export function shown(
+  { paused, greeting, ...place }: FakePlace,
+  locale: Locale,
+  today: boolean,
+): Omit<Session, 'token' | 'expires_at' | 'resume' | 'conversation_id'> {
+  const twin = twinIn(locale)
+  const known = {
+    locale,
+    twin: { ...twin, greeting: greeting ?? twin.greeting },
+    deployment: { id: 'dep_1', type: 'EMBEDDED_WIDGET' as const },
+  }
+  return today ? { ...known, ...place, tier: 'FREE' } : { ...known, theme: place.theme }
+}
