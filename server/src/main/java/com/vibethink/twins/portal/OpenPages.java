@@ -49,9 +49,7 @@ class OpenPages {
     /** Where people find the page of this place, whoever asks; empty where only the platform shows it. */
     Optional<Address> ownAddress(Portal portal) {
         var worker = new Caller.Worker(portal.celebrity().id(), "portal");
-        return transactions
-                .as(worker, () -> hosts.of(portal.place().id()))
-                .map(Address::atRoot);
+        return transactions.as(worker, () -> hosts.of(portal.place().id())).map(Address::atRoot);
     }
 
     private Optional<Portal> find(CelebrityId celebrity, @Nullable DeploymentId own) {

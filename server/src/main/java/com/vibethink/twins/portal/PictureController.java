@@ -68,7 +68,8 @@ class PictureController {
         var here = Address.of(slug, request, home);
         return found.filter(portal -> portal.twin().languages().contains(language))
                 .map(portal -> {
-                    var address = wanted == null ? here : pages.ownAddress(portal).orElse(here);
+                    var address =
+                            wanted == null ? here : pages.ownAddress(portal).orElse(here);
                     return ShareImage.of(portal, language, portraits.svg(slug), address);
                 })
                 .map(image -> ResponseEntity.ok()
