@@ -12,7 +12,7 @@ import { isolationRoutes } from './fake/isolation.mjs';
 import { keyRoutes } from './fake/keys.mjs';
 import { knowledgeRoutes } from './fake/knowledge.mjs';
 import { memberRoutes } from './fake/members.mjs';
-import { pageRoutes, sharePicture } from './fake/pages.mjs';
+import { pageRoutes, sharePicture, uploaded } from './fake/pages.mjs';
 import { embedPage, placeRoutes } from './fake/places.mjs';
 import { securityRoutes } from './fake/security.mjs';
 import { sightingRoutes } from './fake/sightings.mjs';
@@ -66,6 +66,7 @@ async function account(request, response, path, user) {
 
 async function handle(request, response) {
   const { pathname: path, searchParams: query } = new URL(request.url, 'http://fake');
+  if (uploaded(response, path)) return;
   if (path.startsWith('/portraits/')) return portrait(response, path);
   if (path.startsWith('/embed/')) return embedPage(state, response, path);
   if (path.startsWith('/share/')) return sharePicture(response, path);

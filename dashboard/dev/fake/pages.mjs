@@ -1,6 +1,6 @@
 /** What a team adds to its pages, and the hosts it brings along. */
 import { randomBytes } from 'node:crypto';
-import { jsonOf, page, Refusal } from './http.mjs';
+import { bytesOf, jsonOf, page, Refusal } from './http.mjs';
 import { need, placeOf } from './places.mjs';
 import { ago, id } from './spaces.mjs';
 
@@ -20,6 +20,7 @@ const settingsOf = (space, place) => ({
   content: EMPTY,
   mail_sender: null,
   revision: 0,
+  video: place.video ?? null,
   ...place.page,
   share_images: {
     es: `/share/${space.celebrity.slug}.es.png`,
@@ -128,7 +129,96 @@ function remove({ space, user, rest }) {
 
 const AT = '/celebrities/*/deployments/*/domains';
 
+const FILES = new Map();
+
+/** The one file of a form. */
+async function fileOf(request) {
+  const body = await bytesOf(request);
+  const start = body.indexOf('\r\n\r\n') + 4;
+  return body.subarray(start, body.lastIndexOf('\r\n--'));
+}
+
+const kindOf = (file) => {
+  const head = file.subarray(0, 12).toString('latin1');
+  if (head.startsWith('\u00ff\u00d8\u00ff')) return 'JPEG';
+  if (head.startsWith('\u0089PNG')) return 'PNG';
+  if (head.startsWith('RIFF') && head.endsWith('WEBP')) return 'WEBP';
+  if (head.slice(4, 8) === 'ftyp') return 'MP4';
+  return head.startsWith('\u001aE\u00df\u00a3') ? 'WEBM' : null;
+};
+
+function keep(path, type, content) {
+  FILES.set(path, { type, content });
+  return path;
+}
+
+async function photograph({ space, user, request }) {
+  need(user, space, 'deployments.edit');
+  const file = await fileOf(request);
+  const kind = kindOf(file);
+  if (!['JPEG', 'PNG', 'WEBP'].includes(kind)) throw new Refusal(415, 'unsupported_photo');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  const version = randomBytes(8).toString('hex');
+  const path = keep(
+    `/portraits/${space.celebrity.slug}/${version}-480.jpg`,
+    `image/${kind.toLowerCase()}`,
+    file,
+  );
+  keep(`/portraits/${space.celebrity.slug}.svg`, `image/${kind.toLowerCase()}`, file);
+  space.portrait = {
+    photo: true,
+    path,
+    source: { kind, width: 2400, height: 3200, updated_at: ago(0) },
+  };
+  return [200, space.portrait];
+}
+
+const portraitOf = (space) =>
+  space.portrait ?? { photo: false, path: `/portraits/${space.celebrity.slug}.svg`, source: null };
+
+function draw({ space, user }) {
+  need(user, space, 'deployments.edit');
+  if (!space.portrait) throw new Refusal(404, 'no_photo');
+  space.portrait = undefined;
+  FILES.delete(`/portraits/${space.celebrity.slug}.svg`);
+  return [204];
+}
+
+async function film({ space, user, request, query }) {
+  need(user, space, 'deployments.edit');
+  const place = pageOf(space, query.get('deployment'));
+  const file = await fileOf(request);
+  const kind = kindOf(file);
+  if (kind !== 'MP4' && kind !== 'WEBM') throw new Refusal(415, 'unsupported_video');
+  const name = `${randomBytes(8).toString('hex')}.${kind.toLowerCase()}`;
+  const path = keep(`/videos/${place.id}/${name}`, `video/${kind.toLowerCase()}`, file);
+  place.video = { kind, size_bytes: file.length, path, updated_at: ago(0) };
+  return [200, place.video];
+}
+
+function unfilm({ space, user, query }) {
+  need(user, space, 'deployments.edit');
+  const place = pageOf(space, query.get('deployment'));
+  if (!place.video) throw new Refusal(404, 'no_video');
+  place.video = null;
+  return [204];
+}
+
+/** What was uploaded; false where it is nothing of that. */
+export function uploaded(response, path) {
+  const file = FILES.get(path);
+  if (!file) return false;
+  response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.content.length });
+  response.end(file.content);
+  return true;
+}
+
 export const pageRoutes = [
+  ['GET', '/celebrities/*/portrait', ({ space }) => [200, portraitOf(space)]],
+  ['POST', '/celebrities/*/portrait', photograph],
+  ['DELETE', '/celebrities/*/portrait', draw],
+  ['POST', '/celebrities/*/portal/video', film],
+  ['DELETE', '/celebrities/*/portal/video', unfilm],
   [
     'GET',
     '/celebrities/*/portal',

@@ -1,12 +1,13 @@
 import { Avatar } from '@mantine/core';
+import { usePortraitUrl } from './portraitUrl';
 
 type Props = { slug: string; name: string; size: number };
 
-/** The drawn portrait of a celebrity; its initials until the picture is there. */
+/** The portrait of a celebrity; its initials until the picture is there. */
 export function Portrait({ slug, name, size }: Props) {
   return (
     <Avatar
-      src={`/portraits/${slug}.svg`}
+      src={usePortraitUrl(slug)}
       name={name}
       alt=""
       size={size}

@@ -1,6 +1,5 @@
-import { Alert, Button, FileButton, Progress, Text } from '@mantine/core';
-import { IconFileUpload, IconUpload } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { Alert, Progress, Text } from '@mantine/core';
+import { DropFiles } from '../frame/DropFiles';
 import { useFormats, useMessages } from '../messages/Messages';
 import { ACCEPTED } from './acceptable';
 import classes from './Knowledge.module.css';
@@ -12,40 +11,9 @@ export function Upload({ slug }: { slug: string }) {
   const words = knowledge.upload;
   const format = useFormats();
   const uploads = useUploads(slug);
-  const [over, setOver] = useState(false);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    uploads.sendAll([...event.dataTransfer.files]);
-  };
   return (
     <div className={classes.upload}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut, the button inside does the same */}
-      <div
-        className={classes.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
-        <IconFileUpload size={32} stroke={1.5} aria-hidden />
-        <div className={classes.dropText}>
-          <Text fw={600}>{over ? words.dropNow : words.drop}</Text>
-          <Text size="xs" c="dimmed">
-            {words.accepts}
-          </Text>
-        </div>
-        <FileButton multiple accept={ACCEPTED.join(',')} onChange={uploads.sendAll}>
-          {(props) => (
-            <Button {...props} leftSection={<IconUpload size={18} />}>
-              {words.button}
-            </Button>
-          )}
-        </FileButton>
-      </div>
+      <DropFiles multiple words={words} accept={ACCEPTED} onFiles={uploads.sendAll} />
       <div role="status">
         {uploads.sending.map((each) => (
           <div key={each.id} className={classes.sending}>

@@ -14,6 +14,7 @@ import { knowledge } from './en/knowledge';
 import { notification } from './en/notification';
 import { place } from './en/place';
 import { portal } from './en/portal';
+import { portrait } from './en/portrait';
 import { problem } from './en/problem';
 import { settings } from './en/settings';
 import { sighting } from './en/sighting';
@@ -39,6 +40,7 @@ export const en: Messages = {
   notification,
   place,
   portal,
+  portrait,
   problem,
   settings,
   sighting,

@@ -14,6 +14,7 @@ import { knowledge } from './es/knowledge';
 import { notification } from './es/notification';
 import { place } from './es/place';
 import { portal } from './es/portal';
+import { portrait } from './es/portrait';
 import { problem } from './es/problem';
 import { settings } from './es/settings';
 import { sighting } from './es/sighting';
@@ -38,6 +39,7 @@ export const es = {
   notification,
   place,
   portal,
+  portrait,
   problem,
   settings,
   sighting,

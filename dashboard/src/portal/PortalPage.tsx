@@ -8,12 +8,15 @@ import { Section, Sections } from '../draft/Section';
 import { Failure } from '../frame/Failure';
 import { BlockSkeleton } from '../frame/Skeletons';
 import { useMessages } from '../messages/Messages';
+import { PortraitField } from '../portrait/PortraitField';
+import { usePortrait } from '../portrait/queries';
 import { Links } from './Links';
 import classes from './Portal.module.css';
 import { LegalFields, PressFields, RestFields } from './PortalFields';
 import { usePortalSettings } from './queries';
 import type { PortalField } from './settings';
 import { usePortalEditor } from './usePortalEditor';
+import { VideoField } from './VideoField';
 
 /** What the team adds to the page of a portal or of a white-label place. */
 export const PortalPage = () => (
@@ -44,6 +47,10 @@ function Editor({ slug, settings, place }: EditorProps) {
       <div className={classes.layout}>
         <div>
           <Sections>
+            <Section {...words.section.head}>
+              <PortraitField slug={slug} />
+              <VideoField slug={slug} settings={settings} />
+            </Section>
             <Section {...words.section.links}>
               <Links editor={editor} />
             </Section>
@@ -59,20 +66,23 @@ function Editor({ slug, settings, place }: EditorProps) {
           </Sections>
           <SaveBar draft={editor.draft} name={name} saving={editor.saving} onSave={editor.save} />
         </div>
-        <ShareImages images={settings.share_images} />
+        <ShareImages slug={slug} images={settings.share_images} />
       </div>
     </>
   );
 }
 
 /** The picture that goes with a link to the page. */
-function ShareImages({ images }: { images: PortalSettings['share_images'] }) {
+function ShareImages({ slug, images }: { slug: string; images: PortalSettings['share_images'] }) {
   const { portal: words } = useMessages();
+  const portrait = usePortrait(slug).data?.path;
+  // Drawn with the portrait: another one has another address, and with it the picture.
+  const version = portrait ? `?v=${encodeURIComponent(portrait)}` : '';
   return (
     <section className={classes.share} aria-label={words.share}>
       <h2>{words.share}</h2>
       {(['es', 'en'] as const).map((language) => (
-        <img key={language} src={images[language]} alt={words.shareAlt[language]} loading="lazy" />
+        <img key={language} src={images[language] + version} alt={words.shareAlt[language]} loading="lazy" />
       ))}
     </section>
   );

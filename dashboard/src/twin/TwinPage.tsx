@@ -74,7 +74,7 @@ function Editor({ slug, twin }: { slug: string; twin: Twin }) {
               {words.readOnly}
             </Alert>
           )}
-          <PersonalityForm editor={editor} />
+          <PersonalityForm slug={slug} editor={editor} />
           <SaveBar draft={editor.draft} name={name} saving={editor.saving} onSave={editor.save} />
         </div>
         <TestChat

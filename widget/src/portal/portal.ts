@@ -8,6 +8,8 @@ import { es } from '../words/es'
 import { localeOf } from '../words/locale'
 import { teach } from '../words/words'
 import css from './chat.css'
+import { film } from './film'
+import { showPortrait } from './portrait'
 import { sharing } from './share'
 import { nextScheme, wishedScheme } from './theme'
 import { themeLabel } from './words'
@@ -30,7 +32,10 @@ function hydrate(main: HTMLElement, stage: HTMLElement) {
     layout: 'page',
     bring: part => bring(part, { base: location.origin, nonce: '' }),
     watched: () => true,
-    opened: ({ theme }, surfaces) => page.follow(theme, surfaces),
+    opened: ({ theme, twin }, surfaces) => {
+      page.follow(theme, surfaces)
+      showPortrait(twin.portrait_url)
+    },
     changed: ({ turns, current, phase }) => {
       if (!fresh) return
       fresh.hidden = turns.length === 0 || phase.at !== 'open'
@@ -68,3 +73,6 @@ function hydrate(main: HTMLElement, stage: HTMLElement) {
 const main = document.getElementById('twin')
 const stage = document.getElementById('chat')
 if (main && stage) hydrate(main, stage)
+const moving = document.querySelector<HTMLVideoElement>('#film')
+const motion = document.getElementById('motion')
+if (moving && motion) film(moving, motion)

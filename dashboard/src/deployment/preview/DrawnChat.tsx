@@ -1,6 +1,7 @@
 import { IconArrowUp } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import type { Font, PlaceSetup } from '../../api/types';
+import { usePortraitUrl } from '../../celebrity/portraitUrl';
 import { useLanguage, useMessages } from '../../messages/Messages';
 import { useTwin } from '../../twin/queries';
 import { isHttps } from '../check';
@@ -22,6 +23,7 @@ export function DrawnChat({ setup, shade, name, slug }: Props) {
   const { conversation, place } = useMessages();
   const words = place.preview;
   const { language } = useLanguage();
+  const portrait = usePortraitUrl(slug);
   const twin = useTwin(slug).data?.personality;
   const { theme, greeting } = setup;
   const spoken =
@@ -33,7 +35,7 @@ export function DrawnChat({ setup, shade, name, slug }: Props) {
         {theme.logo_url && isHttps(theme.logo_url) ? (
           <img src={theme.logo_url} alt="" />
         ) : (
-          <img src={`/portraits/${slug}.svg`} alt="" />
+          <img src={portrait} alt="" />
         )}
         <strong>{twin?.display_name ?? name}</strong>
         <span>{conversation.ai.mark}</span>

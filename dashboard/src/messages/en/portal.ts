@@ -4,6 +4,10 @@ import type { Messages } from '../es';
 export const portal: Messages['portal'] = {
   saved: 'Saved. The page shows it from now on.',
   section: {
+    head: {
+      title: 'Head of the page',
+      text: 'What is seen first. The portrait is the same at all places of the twin; the video is of this page alone. Both change at once.',
+    },
     links: {
       title: 'Links',
       text: 'Where else to find the person: social networks, music, website. Up to twelve, in this order.',
@@ -59,6 +63,28 @@ export const portal: Messages['portal'] = {
     sender: 'For example “Ana Torres’s team”. Empty: the platform’s.',
     senderOfPortal: 'The sender of mail to the team is set on the portal’s page.',
     text: (left: string) => `Plain text; an empty line separates paragraphs. ${left} characters left.`,
+  },
+  video: {
+    title: 'Video',
+    none: 'No video: the page shows the portrait.',
+    about: (kind: string, size: string) => `${kind} · ${size}`,
+    runs: 'It runs without sound, again and again, over the portrait, with a button to pause it. On phones, and for whoever asks for less motion or less data, there is the portrait.',
+    drop: 'Drop a short video here',
+    dropAgain: 'Drop another video here',
+    dropNow: 'Let go to upload',
+    accepts: 'MP4 (H.264) or WebM, up to 12 MB; 5 to 20 seconds are good',
+    choose: 'Choose video',
+    replace: 'Change video',
+    sending: (share: string) => `Uploading the video · ${share}`,
+    checking: 'Checking the video',
+    saved: 'The video is on the page.',
+    preview: 'Video at the head of the page, without sound',
+    tooLarge: (size: string) =>
+      `The video has ${size} and the limit is 12 MB. Make it shorter or save it at a lower quality.`,
+    remove: 'Remove video',
+    removeTitle: 'Remove the video?',
+    removeText: 'The page shows the portrait again from now on. To have it back, it must be uploaded again.',
+    removed: 'The page shows the portrait again.',
   },
   listed: 'Search engines may show the page',
   listedHint: 'Off: the page is there, but it isn’t in the site map and asks not to be listed.',

@@ -2,6 +2,10 @@
 export const portal = {
   saved: 'Guardado. La página lo muestra desde ahora.',
   section: {
+    head: {
+      title: 'Cabecera',
+      text: 'Lo primero que se ve. El retrato es el mismo en todos los lugares del gemelo; el video, solo de esta página. Los dos cambian en el acto.',
+    },
     links: {
       title: 'Enlaces',
       text: 'Dónde más encontrar a la persona: redes, música, sitio. Hasta doce, en este orden.',
@@ -57,6 +61,29 @@ export const portal = {
     sender: 'Por ejemplo «Equipo de Ana Torres». Vacío: el de la plataforma.',
     senderOfPortal: 'El remitente de los correos al equipo se elige en la página del portal.',
     text: (left: string) => `Texto corrido; una línea vacía separa párrafos. Quedan ${left} caracteres.`,
+  },
+  video: {
+    title: 'Video',
+    none: 'Sin video: la página muestra el retrato.',
+    about: (kind: string, size: string) => `${kind} · ${size}`,
+    runs: 'Corre sin sonido y en bucle sobre el retrato, con un botón de pausa. En teléfonos, y para quien pide menos movimiento o menos datos, se ve el retrato.',
+    drop: 'Arrastra aquí un video corto',
+    dropAgain: 'Arrastra aquí otro video',
+    dropNow: 'Suelta para subir',
+    accepts: 'MP4 (H.264) o WebM, hasta 12 MB; de 5 a 20 segundos va bien',
+    choose: 'Elegir video',
+    replace: 'Cambiar video',
+    sending: (share: string) => `Subiendo el video · ${share}`,
+    checking: 'Revisando el video',
+    saved: 'El video está en la página.',
+    preview: 'Video de la cabecera, sin sonido',
+    tooLarge: (size: string) =>
+      `El video pesa ${size} y el límite es 12 MB. Acórtalo o guárdalo con menos calidad.`,
+    remove: 'Quitar video',
+    removeTitle: '¿Quitar el video?',
+    removeText:
+      'La página muestra otra vez el retrato, desde ahora. Para volver a ponerlo hay que subirlo de nuevo.',
+    removed: 'La página muestra otra vez el retrato.',
   },
   listed: 'Los buscadores pueden mostrar la página',
   listedHint: 'Apagado: la página existe, pero no está en el mapa del sitio y pide no aparecer.',

@@ -120,6 +120,20 @@ export const team: typeof es = {
     text: 'Looks at its DNS at once; the platform looks by itself too.',
   },
   domainRemove: { title: 'Give a host up', text: 'It shows nothing from then on.' },
+  portraitShow: {
+    title: 'See the portrait',
+    text: 'Whether it is a photo or a drawing, and where it is.',
+  },
+  portraitUpload: {
+    title: 'Put up a photo as the portrait',
+    text: 'JPEG, PNG or WebP, up to 10 MB. A square of it is kept, without what the camera noted, and shown at once.',
+  },
+  portraitRemove: { title: 'Take the photo of the portrait away', text: 'The drawing is back.' },
+  videoUpload: {
+    title: 'Put a video on a page',
+    text: 'MP4 or WebM, up to 12 MB. It runs without sound over the portrait of the portal or a white-label place.',
+  },
+  videoRemove: { title: 'Take the video off a page', text: 'The portrait is back.' },
   portalSettingsShow: {
     title: 'See what is on a page',
     text: 'Links, press contact, legal texts and the name that signs mail, of the portal or a white-label place.',

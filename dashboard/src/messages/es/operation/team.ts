@@ -125,6 +125,20 @@ export const team = {
     text: 'Mira su DNS en el acto; la plataforma también lo hace sola.',
   },
   domainRemove: { title: 'Dejar un dominio', text: 'Desde entonces no muestra nada.' },
+  portraitShow: {
+    title: 'Ver el retrato',
+    text: 'Si es una foto o un dibujo, y dónde está.',
+  },
+  portraitUpload: {
+    title: 'Poner una foto de retrato',
+    text: 'JPEG, PNG o WebP, hasta 10 MB. Se guarda un cuadrado, sin los datos de la cámara, y se ve en el acto.',
+  },
+  portraitRemove: { title: 'Quitar la foto de retrato', text: 'Vuelve el dibujo.' },
+  videoUpload: {
+    title: 'Poner un video en una página',
+    text: 'MP4 o WebM, hasta 12 MB. Corre sin sonido sobre el retrato del portal o de un lugar de marca blanca.',
+  },
+  videoRemove: { title: 'Quitar el video de una página', text: 'Vuelve el retrato.' },
   portalSettingsShow: {
     title: 'Ver lo que hay en una página',
     text: 'Enlaces, contacto de prensa, textos legales y el nombre que firma el correo, del portal o de un lugar de marca blanca.',

@@ -1,5 +1,7 @@
 package com.vibethink.twins;
 
+import com.vibethink.twins.portal.Films;
+import com.vibethink.twins.portrait.Photos;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -73,7 +75,11 @@ public record ApiCall(String id, String method, String path, String caller, Json
     /** Makes the call. */
     public Visitor.Answer by(Visitor caller, Map<String, ?> instead) {
         if (description.path("requestBody").path("content").has("multipart/form-data"))
-            return caller.upload(address(instead), "jumps.md", document());
+            return switch (id) {
+                case "portraitUpload" -> caller.upload(address(instead), "ana.jpg", Photos.jpeg(400, 600));
+                case "videoUpload" -> caller.upload(address(instead), "lima.mp4", Films.mp4());
+                default -> caller.upload(address(instead), "jumps.md", document());
+            };
         return caller.call(method, address(instead), body(instead));
     }
 

@@ -4,6 +4,8 @@ import com.vibethink.twins.World.Firm;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.account.Phone;
 import com.vibethink.twins.domain.WhiteLabel;
+import com.vibethink.twins.portal.Films;
+import com.vibethink.twins.portrait.Photos;
 import com.vibethink.twins.team.Colleague;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +192,17 @@ public class ApiStage {
     Map<String, ?> wanted() {
         var place = whiteLabel();
         return Map.of("id", place.place(), "host", place.host());
+    }
+
+    void photo() {
+        var answer = star.owner().upload(star.path("/portrait"), "ana.jpg", Photos.jpeg(400, 600));
+        if (answer.status() != 200) throw new AssertionError(answer.body());
+    }
+
+    Map<String, ?> filmed() {
+        var place = whiteLabel().place();
+        star.owner().upload(star.path("/portal/video?deployment=" + place), "lima.mp4", Films.mp4());
+        return Map.of("deployment", place);
     }
 
     /** One that nobody needs: the example closes it. */

@@ -83,6 +83,9 @@ final class StandIns {
             entry(
                     "portalSettingsSave",
                     it -> Map.of("deployment", it.whiteLabel().place())),
+            entry("portraitRemove", it -> it.after(it::photo)),
+            entry("videoUpload", it -> Map.of("deployment", it.whiteLabel().place())),
+            entry("videoRemove", ApiStage::filmed),
             entry("deploymentOne", it -> Map.of("id", it.place())),
             entry("deploymentChange", it -> Map.of("id", it.place())),
             entry("identityShow", it -> Map.of("id", it.place())),

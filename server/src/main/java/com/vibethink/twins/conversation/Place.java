@@ -5,6 +5,8 @@ import com.vibethink.twins.deployment.Deployment;
 import com.vibethink.twins.deployment.Disclosure;
 import com.vibethink.twins.deployment.Setup;
 import com.vibethink.twins.deployment.TwinAtPlace;
+import com.vibethink.twins.portrait.Portrait;
+import com.vibethink.twins.portrait.PrintSize;
 import com.vibethink.twins.tenancy.Tier;
 import com.vibethink.twins.twin.LiveTwin;
 import com.vibethink.twins.twin.Personality;
@@ -12,7 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A twin at a place, by the place's own rules; without a deployment it is the draft, tried by its team. */
-record Place(Celebrity celebrity, @Nullable Deployment deployment, LiveTwin twin) {
+record Place(
+        Celebrity celebrity, Portrait portrait, @Nullable Deployment deployment, LiveTwin twin) {
 
     Deployment requiredDeployment() {
         return Objects.requireNonNull(deployment);
@@ -41,8 +44,8 @@ record Place(Celebrity celebrity, @Nullable Deployment deployment, LiveTwin twin
                 rules().languages(),
                 Disclosure.in(language, celebrity.name()),
                 personality().suggestedQuestions().in(language),
-                platform + "/portraits/" + celebrity.slug() + ".svg",
-                celebrity.demo() ? Disclosure.demo(language, celebrity.name()) : null);
+                platform + portrait.path(PrintSize.SMALL),
+                celebrity.demo() ? Disclosure.demo(language, celebrity.name(), portrait.isPhoto()) : null);
     }
 
     /** What a page is told of the place itself. */

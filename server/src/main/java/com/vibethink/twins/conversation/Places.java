@@ -3,10 +3,13 @@ package com.vibethink.twins.conversation;
 import com.vibethink.twins.celebrity.Celebrities;
 import com.vibethink.twins.deployment.Admissions;
 import com.vibethink.twins.deployment.Deployment;
+import com.vibethink.twins.portrait.Portraits;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.twin.LiveTwin;
 import com.vibethink.twins.twin.Twins;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which twin answers where. Reads within the caller's transaction. */
@@ -16,17 +19,18 @@ class Places {
     private final Celebrities celebrities;
     private final Admissions admissions;
     private final Twins twins;
+    private final Portraits portraits;
 
-    Places(Celebrities celebrities, Admissions admissions, Twins twins) {
+    Places(Celebrities celebrities, Admissions admissions, Twins twins, Portraits portraits) {
         this.celebrities = celebrities;
         this.admissions = admissions;
         this.twins = twins;
+        this.portraits = portraits;
     }
 
     /** The place with the twin that answers there: the version that is pinned or, otherwise, the one that is live. */
     Place at(Deployment deployment) {
-        var twin = twins.answering(deployment.pinnedVersion());
-        return new Place(celebrities.current(), deployment, twin.orElseThrow(Places::notPublished));
+        return place(deployment, twins.answering(deployment.pinnedVersion()).orElseThrow(Places::notPublished));
     }
 
     /** The same, for somebody who is about to be let in there. */
@@ -36,7 +40,7 @@ class Places {
     }
 
     Place preview() {
-        return new Place(celebrities.current(), null, twins.drafted());
+        return place(null, twins.drafted());
     }
 
     /** Where a fan has a session already, whether they are still let in or not. */
@@ -47,7 +51,7 @@ class Places {
 
     /** Who answers now at the place where a fan has a session already; in a try-out, the draft. */
     Place answering(Caller.Fan fan) {
-        if (fan.isPreview()) return new Place(celebrities.current(), null, twins.tryDraft());
+        if (fan.isPreview()) return place(null, twins.tryDraft());
         var deployment = deployment(fan).orElseThrow(Admissions::notHere);
         requireKept(deployment, fan);
         return open(deployment, fan);
@@ -62,6 +66,11 @@ class Places {
         if (fan.isPreview()) return;
         requireKept(place.requiredDeployment(), fan);
         admissions.requireOpen(place.celebrity(), place.requiredDeployment(), fan.tier());
+    }
+
+    private Place place(@Nullable Deployment deployment, LiveTwin twin) {
+        var celebrity = celebrities.current();
+        return new Place(celebrity, portraits.of(celebrity), deployment, twin);
     }
 
     private void requireKept(Deployment deployment, Caller.Fan fan) {

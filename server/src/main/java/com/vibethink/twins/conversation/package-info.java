@@ -8,6 +8,7 @@
             "home",
             "key",
             "knowledge",
+            "portrait",
             "postgres",
             "problem",
             "tenancy",

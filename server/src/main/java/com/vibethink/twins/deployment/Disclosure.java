@@ -17,10 +17,11 @@ public final class Disclosure {
     }
 
     /** What the built-in demonstration says of itself besides. */
-    public static String demo(String language, String celebrity) {
+    public static String demo(String language, String celebrity, boolean hasPhoto) {
         return "en".equals(language)
-                ? "Demonstration without the endorsement of " + celebrity
-                        + ". It states facts of matches only; the portrait is a drawing."
-                : "Demostración sin el aval de " + celebrity + ". Solo da datos de partidos; el retrato es un dibujo.";
+                ? "Demonstration without the endorsement of " + celebrity + ". It states facts of matches only"
+                        + (hasPhoto ? "." : "; the portrait is a drawing.")
+                : "Demostración sin el aval de " + celebrity + ". Solo da datos de partidos"
+                        + (hasPhoto ? "." : "; el retrato es un dibujo.");
     }
 }

@@ -60,7 +60,8 @@ record OwnPages(OwnHost own, Home home) {
         if (path.equals("/")) return Optional.of("/t/" + own.slug());
         if (LEGAL.contains(path)) return Optional.of("/t/" + own.slug() + path);
         var isIts = FILES.contains(path)
-                || path.equals("/portraits/" + own.slug() + ".svg")
+                || path.matches("/portraits/" + own.slug() + "(\\.svg|/[0-9a-f]{16}-[0-9]{3}\\.jpg)")
+                || path.matches("/videos/" + own.deploymentId() + "/[0-9a-f]{16}\\.(mp4|webm)")
                 || path.matches("/share/" + own.slug() + "\\.(es|en)\\.png")
                 || path.equals("/themes/" + own.deploymentId() + ".css");
         return isIts ? Optional.of(path) : Optional.empty();

@@ -1,5 +1,6 @@
 package com.vibethink.twins.knowledge;
 
+import com.vibethink.twins.home.OwnProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Reading {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
-    private static final int OUT_OF_MEMORY = 3;
     private static final int SIGNALS = 128;
 
     private final ReadingLimits limits;
@@ -116,28 +116,13 @@ final class Reading {
     }
 
     private Process start(FileType type, Path scratch) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                java,
-                "-Xmx384m",
-                "-Xss2m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + scratch,
-                "-Dlogback.configurationFile=knowledge/reading-log.xml",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReadingProcess.class.getName(),
+        var arguments = List.of(
                 type.name(),
                 String.valueOf(limits.pages()),
                 String.valueOf(limits.characters()),
                 String.valueOf(limits.unpackedBytes()),
                 String.valueOf(limits.time().toSeconds()));
-        // Nothing of the server's settings, passwords among them, is any business of a file's.
-        builder.environment().clear();
-        return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return OwnProcess.start(ReadingProcess.class, 384, scratch, arguments);
     }
 
     private static void feed(Process process, byte[] content) {
@@ -169,6 +154,6 @@ final class Reading {
         if (late.get()) return Unreadable.TOOK_TOO_LONG;
         if (process.isAlive()) return Unreadable.UNREADABLE;
         if (process.exitValue() > SIGNALS) throw new IOException("The reading process was ended from outside");
-        return process.exitValue() == OUT_OF_MEMORY ? Unreadable.ZIP_BOMB : Unreadable.UNREADABLE;
+        return process.exitValue() == OwnProcess.OUT_OF_MEMORY ? Unreadable.ZIP_BOMB : Unreadable.UNREADABLE;
     }
 }

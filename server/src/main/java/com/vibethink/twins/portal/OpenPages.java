@@ -2,6 +2,8 @@ package com.vibethink.twins.portal;
 
 import com.vibethink.twins.domain.OwnHost;
 import com.vibethink.twins.domain.PlaceHosts;
+import com.vibethink.twins.portrait.Portraits;
+import com.vibethink.twins.portrait.PrintSize;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.DeploymentId;
@@ -19,12 +21,14 @@ class OpenPages {
     private final Directory directory;
     private final Transactions transactions;
     private final Portals portals;
+    private final Portraits portraits;
     private final PlaceHosts hosts;
 
-    OpenPages(Directory directory, Transactions transactions, Portals portals, PlaceHosts hosts) {
+    OpenPages(Directory directory, Transactions transactions, Portals portals, Portraits portraits, PlaceHosts hosts) {
         this.directory = directory;
         this.transactions = transactions;
         this.portals = portals;
+        this.portraits = portraits;
         this.hosts = hosts;
     }
 
@@ -46,10 +50,20 @@ class OpenPages {
         return directory.byDeployment(place).flatMap(celebrity -> find(celebrity, place));
     }
 
+    /** Its portrait as SVG, photo or not. */
+    String portrait(Portal portal) {
+        return transactions.as(worker(portal), () -> portraits.svg(portal.portrait(), PrintSize.MEDIUM));
+    }
+
     /** Where people find the page of this place, whoever asks; empty where only the platform shows it. */
     Optional<Address> ownAddress(Portal portal) {
-        var worker = new Caller.Worker(portal.celebrity().id(), "portal");
-        return transactions.as(worker, () -> hosts.of(portal.place().id())).map(Address::atRoot);
+        return transactions
+                .as(worker(portal), () -> hosts.of(portal.place().id()))
+                .map(Address::atRoot);
+    }
+
+    private static Caller worker(Portal portal) {
+        return new Caller.Worker(portal.celebrity().id(), "portal");
     }
 
     private Optional<Portal> find(CelebrityId celebrity, @Nullable DeploymentId own) {

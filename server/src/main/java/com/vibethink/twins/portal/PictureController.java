@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a page is made of besides its words: the portrait, the picture beside shared links, the colours of its place. */
+/** What a page is made of besides its words: the picture beside shared links, the colours of its place. */
 @Controller
 @Hidden
 class PictureController {
@@ -33,22 +32,11 @@ class PictureController {
             .weigher((ShareImage _, byte[] png) -> png.length)
             .build();
     private final OpenPages pages;
-    private final Portraits portraits;
     private final Home home;
 
-    PictureController(OpenPages pages, Portraits portraits, Home home) {
+    PictureController(OpenPages pages, Home home) {
         this.pages = pages;
-        this.portraits = portraits;
         this.home = home;
-    }
-
-    @GetMapping("/portraits/{slug}.svg")
-    ResponseEntity<Resource> portrait(@PathVariable String slug) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("image/svg+xml"))
-                .cacheControl(FOR_AN_HOUR)
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .body(portraits.of(slug));
     }
 
     @GetMapping("/share/{slug}.{language:es|en}.png")
@@ -67,16 +55,10 @@ class PictureController {
                                 portal.isOpen() && portal.celebrity().slug().equals(slug));
         var here = Address.of(slug, request, home);
         return found.filter(portal -> portal.twin().languages().contains(language))
-                .map(portal -> {
-                    var address =
-                            wanted == null ? here : pages.ownAddress(portal).orElse(here);
-                    return ShareImage.of(portal, language, portraits.svg(slug), address);
-                })
-                .map(image -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_PNG)
-                        .cacheControl(FOR_AN_HOUR)
-                        .eTag(image.version())
-                        .body(drawn.get(image, ShareImage::drawn)))
+                .map(portal -> picture(
+                        portal,
+                        language,
+                        wanted == null ? here : pages.ownAddress(portal).orElse(here)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -89,6 +71,15 @@ class PictureController {
                         .cacheControl(FOR_AN_HOUR)
                         .body(portal.looks().css()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<byte[]> picture(Portal portal, String language, Address address) {
+        var image = ShareImage.of(portal, language, address);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(FOR_AN_HOUR)
+                .eTag(image.version())
+                .body(drawn.get(image, it -> it.drawn(pages.portrait(portal))));
     }
 
     private static Optional<DeploymentId> read(String place) {

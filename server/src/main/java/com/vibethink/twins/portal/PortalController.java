@@ -26,12 +26,10 @@ class PortalController {
     private static final String NOT_AT_ALL = "no-store";
 
     private final OpenPages pages;
-    private final Portraits portraits;
     private final Home home;
 
-    PortalController(OpenPages pages, Portraits portraits, Home home) {
+    PortalController(OpenPages pages, Home home) {
         this.pages = pages;
-        this.portraits = portraits;
         this.home = home;
     }
 
@@ -77,12 +75,11 @@ class PortalController {
         var language = portal.twin().language(wanted);
         PageLanguage.show(request, Locale.of(language));
         var address = Address.of(portal.celebrity().slug(), request, home);
-        var portrait = portraits.svg(portal.celebrity().slug());
         return new PortalPage(
                 portal,
                 language,
                 address,
-                ShareImage.of(portal, language, portrait, address).version());
+                ShareImage.of(portal, language, address).version());
     }
 
     private static ModelAndView shown(String view, PortalPage page, HttpServletResponse response) {

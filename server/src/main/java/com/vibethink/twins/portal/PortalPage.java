@@ -51,7 +51,8 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
     @Nullable
     String demoNotice() {
         return portal.celebrity().demo()
-                ? Disclosure.demo(lang, portal.celebrity().name())
+                ? Disclosure.demo(
+                        lang, portal.celebrity().name(), portal.portrait().isPhoto())
                 : null;
     }
 
@@ -126,8 +127,8 @@ record PortalPage(Portal portal, String lang, Address address, String imageVersi
         return "?lang=" + otherLang();
     }
 
-    String portraitUrl() {
-        return "/portraits/" + slug() + ".svg";
+    Hero hero() {
+        return new Hero(portal.portrait(), portal.video());
     }
 
     String imageUrl() {

@@ -32,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PortalSettingsController {
 
     private final PageSettings settings;
+    private final Videos videos;
     private final Home home;
 
-    PortalSettingsController(PageSettings settings, Home home) {
+    PortalSettingsController(PageSettings settings, Videos videos, Home home) {
         this.settings = settings;
+        this.videos = videos;
         this.home = home;
     }
 
@@ -45,7 +47,8 @@ class PortalSettingsController {
             Content content,
             @Nullable String mailSender,
             int revision,
-            Localized shareImages) {}
+            Localized shareImages,
+            VideoController.@Nullable Shown video) {}
 
     @Schema(name = "NewPortalLink")
     record WantedLink(
@@ -118,6 +121,7 @@ class PortalSettingsController {
                 settings.content(),
                 settings.mailSender(),
                 settings.revision(),
-                new Localized(images + ".es.png" + of, images + ".en.png" + of));
+                new Localized(images + ".es.png" + of, images + ".en.png" + of),
+                videos.of(place).map(VideoController.Shown::of).orElse(null));
     }
 }

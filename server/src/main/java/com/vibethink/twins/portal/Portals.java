@@ -9,6 +9,7 @@ import com.vibethink.twins.deployment.TwinAtPlace;
 import com.vibethink.twins.knowledge.Knowledge;
 import com.vibethink.twins.knowledge.Source;
 import com.vibethink.twins.portal.Portal.Known;
+import com.vibethink.twins.portrait.Portraits;
 import com.vibethink.twins.tenancy.DeploymentId;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,22 @@ class Portals {
     private final Deployments deployments;
     private final Knowledge knowledge;
     private final SettingsTable settings;
+    private final VideoTable videos;
+    private final Portraits portraits;
 
-    Portals(Celebrities celebrities, Deployments deployments, Knowledge knowledge, SettingsTable settings) {
+    Portals(
+            Celebrities celebrities,
+            Deployments deployments,
+            Knowledge knowledge,
+            SettingsTable settings,
+            VideoTable videos,
+            Portraits portraits) {
         this.celebrities = celebrities;
         this.deployments = deployments;
         this.knowledge = knowledge;
         this.settings = settings;
+        this.videos = videos;
+        this.portraits = portraits;
     }
 
     /**
@@ -50,13 +61,16 @@ class Portals {
     }
 
     private Portal portal(Deployment place, TwinAtPlace twin) {
+        var celebrity = celebrities.current();
         return new Portal(
-                celebrities.current(),
+                celebrity,
                 twin,
                 place,
                 deployments.phaseForFans(place),
                 settings.find(place.id()),
-                place.config().knowledgeVisibility() == KnowledgeVisibility.HIDDEN ? List.of() : known());
+                place.config().knowledgeVisibility() == KnowledgeVisibility.HIDDEN ? List.of() : known(),
+                portraits.of(celebrity),
+                videos.find(place.id()).orElse(null));
     }
 
     private List<Known> known() {

@@ -4,6 +4,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.SVGRenderingHints;
+import com.vibethink.twins.portrait.PrintSize;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -20,7 +21,7 @@ import javax.imageio.ImageIO;
 /**
  * The picture that stands beside a shared link.
  *
- * @param portrait as SVG
+ * @param portrait where it is: another one has another address
  * @param accent as CSS writes it
  * @param address as people write it
  */
@@ -37,7 +38,7 @@ record ShareImage(
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
 
-    static ShareImage of(Portal portal, String language, String portrait, Address address) {
+    static ShareImage of(Portal portal, String language, Address address) {
         var colours = portal.looks().ground();
         return new ShareImage(
                 portal.personality().displayName(),
@@ -46,7 +47,7 @@ record ShareImage(
                 Words.kindOfTwin(language),
                 colours.fill(),
                 colours.words(),
-                portrait,
+                portal.portrait().path(PrintSize.MEDIUM),
                 address.shown());
     }
 
@@ -60,23 +61,27 @@ record ShareImage(
         }
     }
 
-    /** As PNG. */
-    byte[] drawn() {
+    /**
+     * As PNG.
+     *
+     * @param portrait as SVG
+     */
+    byte[] drawn(String portrait) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setRenderingHint(SVGRenderingHints.KEY_SOFT_CLIPPING, SVGRenderingHints.VALUE_SOFT_CLIPPING_ON);
-            document().render(null, graphics);
+            document(portrait).render(null, graphics);
         } finally {
             graphics.dispose();
         }
         return png(image);
     }
 
-    private SVGDocument document() {
-        var svg = ShareTemplate.fill(this).getBytes(StandardCharsets.UTF_8);
+    private SVGDocument document(String portrait) {
+        var svg = ShareTemplate.fill(this, portrait).getBytes(StandardCharsets.UTF_8);
         var loaded = new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
         return Objects.requireNonNull(loaded, "the template of the shared picture is no SVG");
     }

@@ -25,7 +25,7 @@ final class ShareTemplate {
 
     private ShareTemplate() {}
 
-    static String fill(ShareImage image) {
+    static String fill(ShareImage image, String portrait) {
         var size = size(image.name());
         var name = lines(BOLD, image.name(), size, 2);
         var tagline = lines(PLAIN, image.tagline(), 34, 3);
@@ -34,7 +34,7 @@ final class ShareTemplate {
         return TEMPLATE.execute(Map.of(
                 "accent", image.accent(),
                 "onAccent", image.onAccent(),
-                "portrait", placed(image.portrait()),
+                "portrait", placed(portrait),
                 "name", set(BOLD, name, size, top),
                 "tagline", set(PLAIN, tagline, 34, under),
                 "mark", BOLD.path(image.mark(), 30, LEFT + 18, 124),

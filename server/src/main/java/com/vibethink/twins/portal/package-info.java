@@ -6,6 +6,7 @@
             "domain",
             "home",
             "knowledge",
+            "portrait",
             "postgres",
             "problem",
             "tenancy",

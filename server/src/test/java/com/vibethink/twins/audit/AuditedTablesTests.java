@@ -25,6 +25,8 @@ class AuditedTablesTests extends RunningPlatform {
             Map.entry("identity_tokens", "a token of a site's visitor, used once"),
             Map.entry("sighting_zones", "counters"),
             Map.entry("knowledge_files", "comes and goes with its source"),
+            Map.entry("portrait_prints", "come and go with their portrait"),
+            Map.entry("portal_video_files", "come and go with their film"),
             Map.entry("knowledge_passages", "made from its source"),
             Map.entry("knowledge_state", "a counter"),
             Map.entry("directory", "follows slugs and deployments"),

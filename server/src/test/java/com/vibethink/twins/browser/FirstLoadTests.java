@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitUntilState;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.domain.WhiteLabel;
+import com.vibethink.twins.portrait.Photos;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class FirstLoadTests extends InTheBrowser {
                 .isBetween(1.0, LARGEST_PAINT_MS);
         assertThat(number(page, WEIGHT)).as("bytes over the wire").isBetween(20_000.0, (double) BUDGET);
         assertThat(visit.context().cookies()).isEmpty();
+    }
+
+    /** The heaviest one there can be: noise leaves nothing out. */
+    @Test
+    void isLightWithAPhotoToo() {
+        var other = Jumper.in(world);
+        var given = other.owner().upload(other.path("/portrait"), "ana.png", Photos.noise(1000));
+        assertThat(given.status()).as(given.body()).isEqualTo(200);
+        var page = visit.in(Language.ES);
+        page.addInitScript(WATCH);
+        open(page, portal(other.slug()), Language.ES);
+        assertThat(page.locator("#portrait").evaluate("image => image.complete && image.currentSrc"))
+                .asString()
+                .endsWith("-480.jpg");
+        assertThat(number(page, "() => seen.shift")).isZero();
+        assertThat(number(page, WEIGHT)).as("bytes over the wire").isBetween(20_000.0, (double) BUDGET);
     }
 
     /** On a machine that does many things at once a task can be held up: the best of three loads tells what ours takes. */

@@ -11,6 +11,7 @@ import com.vibethink.twins.brain.Outcome;
 import com.vibethink.twins.brain.Stop;
 import com.vibethink.twins.celebrity.Celebrities;
 import com.vibethink.twins.knowledge.Knowledge;
+import com.vibethink.twins.portrait.Portrait;
 import com.vibethink.twins.postgres.Id;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.FanId;
@@ -65,6 +66,7 @@ class DemoAnswersTests extends RunningPlatform {
         star = world.star().published();
         place = new Place(
                 Tenancy.as(new Caller.Worker(star.id(), "answer"), celebrities::current),
+                new Portrait(star.slug(), null),
                 null,
                 new LiveTwin(null, personality));
         var documents =

@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShareImageTests {
 
-    private static final String PORTRAIT = new Portraits().svg("nobody");
+    private static final String PORTRAIT =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 640\"><rect width=\"640\" height=\"640\"/></svg>";
 
     @Test
     void isAPictureOfTheSizeThatSharingWants() throws IOException {
-        var png = image("Andrés Cantor", "La voz de los Mundiales").drawn();
+        var png = image("Andrés Cantor", "La voz de los Mundiales").drawn(PORTRAIT);
         var read = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(read.getWidth()).isEqualTo(1200);
         assertThat(read.getHeight()).isEqualTo(630);
@@ -38,7 +39,7 @@ class ShareImageTests {
                 "<b>&{{accent}}\"'"
             })
     void drawsWhateverTheName(String name) {
-        assertThat(image(name, name.repeat(5)).drawn()).isNotEmpty();
+        assertThat(image(name, name.repeat(5)).drawn(PORTRAIT)).isNotEmpty();
     }
 
     @Test
@@ -49,6 +50,13 @@ class ShareImageTests {
 
     private static ShareImage image(String name, String tagline) {
         return new ShareImage(
-                name, tagline, "IA", "Gemelo digital con IA", "#7a5af8", "#ffffff", PORTRAIT, "twins.example.com/t/x");
+                name,
+                tagline,
+                "IA",
+                "Gemelo digital con IA",
+                "#7a5af8",
+                "#ffffff",
+                "/portraits/x.svg",
+                "twins.example.com/t/x");
     }
 }

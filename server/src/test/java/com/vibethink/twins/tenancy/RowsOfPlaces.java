@@ -7,7 +7,9 @@ import com.vibethink.twins.Until;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.World.Star;
 import com.vibethink.twins.domain.WhiteLabel;
+import com.vibethink.twins.portal.Films;
 import com.vibethink.twins.portal.PageContent;
+import com.vibethink.twins.portrait.Photos;
 import java.util.Map;
 
 /** Rows of the tables that come with a celebrity's places. */
@@ -44,6 +46,14 @@ final class RowsOfPlaces {
 
     /** A host of the team's own, and what is on its page. */
     static void fillPages(Star star) {
+        assertThat(star.owner()
+                        .upload(star.path("/portrait"), "me.jpg", Photos.jpeg(300, 300))
+                        .status())
+                .isEqualTo(200);
+        assertThat(star.owner()
+                        .upload(star.path("/portal/video"), "me.mp4", Films.mp4())
+                        .status())
+                .isEqualTo(200);
         WhiteLabel.of(star).live();
         var content = PageContent.of("https://example.org");
         star.owner().put(star.path("/portal"), Map.of("content", content, "mail_sender", "Team", "revision", 0));

@@ -1,0 +1,35 @@
+/** Cómo se ve la celebridad ante los fans. */
+export const portrait = {
+  title: 'Retrato',
+  alt: (name: string) => `Retrato de ${name}`,
+  drawn: 'Es un dibujo. Sube una foto para que los fans vean a la persona.',
+  photo: (width: string, height: string, when: string) =>
+    `Foto de ${width} × ${height} píxeles, subida ${when}.`,
+  everywhere: 'Se ve en el portal, el widget, los dominios propios y los enlaces compartidos.',
+  drop: 'Arrastra aquí una foto',
+  dropAgain: 'Arrastra aquí otra foto',
+  dropNow: 'Suelta para elegir',
+  accepts: 'JPEG, PNG o WebP, hasta 10 MB; mejor de 1000 píxeles de lado o más',
+  choose: 'Elegir foto',
+  replace: 'Cambiar foto',
+  tooLarge: (size: string) => `La foto pesa ${size} y el límite es 10 MB. Guárdala más pequeña.`,
+  unreadable: 'Tu navegador no puede mostrar este archivo. Usa una foto JPEG, PNG o WebP.',
+  crop: {
+    title: 'Encuadre',
+    text: 'Los fans ven un cuadrado. La foto pierde los datos de la cámara, como el lugar donde se tomó.',
+    whole: 'La foto ya es cuadrada: se ve entera.',
+    across: 'De izquierda a derecha',
+    down: 'De arriba abajo',
+    position: (share: string) => `${share} del recorrido`,
+    save: 'Usar esta foto',
+    preview: 'Así se ve la foto',
+  },
+  sending: (share: string) => `Subiendo la foto · ${share}`,
+  making: 'Preparando la foto',
+  saved: 'La foto está en todos los lugares del gemelo.',
+  remove: 'Quitar foto',
+  removeTitle: '¿Quitar la foto?',
+  removeText:
+    'Vuelve el dibujo en todos los lugares, desde ahora. Para poner la foto otra vez hay que subirla de nuevo.',
+  removed: 'El retrato es otra vez un dibujo.',
+};

@@ -1,0 +1,63 @@
+package com.vibethink.twins.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vibethink.twins.problem.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Which files are taken as films. */
+class FilmTests {
+
+    @Test
+    void aKindIsToldByTheContent() {
+        assertThat(Film.of(Films.mp4()).kind()).isEqualTo(Video.Kind.MP4);
+        assertThat(Film.of(Films.matroska("webm")).kind()).isEqualTo(Video.Kind.WEBM);
+        assertRefused("unsupported_video", Films.matroska("matroska"));
+        assertRefused("unsupported_video", bytes("<html><script>alert(1)</script>"));
+        assertRefused("unsupported_video", bytes("GIF89a"));
+        assertRefused("unsupported_video", Films.mp4("isom", "hvc1"));
+        assertRefused("empty_file", new byte[0]);
+        assertRefused("video_too_large", new byte[Film.LARGEST + 1]);
+    }
+
+    @Test
+    void whatIsMissingItsEndIsRefused() {
+        var film = Films.mp4();
+        for (var length : new int[] {9, 20, 40, 200, film.length / 2, film.length - 1})
+            assertRefused("unreadable_video", Arrays.copyOf(film, length));
+        var endless = film.clone();
+        Arrays.fill(endless, 0, 4, (byte) 0xff);
+        assertRefused("unreadable_video", endless);
+        var still = film.clone();
+        Arrays.fill(still, 0, 4, (byte) 0);
+        assertRefused("unreadable_video", still);
+    }
+
+    @Test
+    void notesAreBlankedAndNothingMoves() {
+        var film = Films.mp4();
+        assertThat(text(film)).contains(Films.PLACE);
+        var shown = Film.of(film).content();
+        assertThat(shown).hasSameSizeAs(film);
+        assertThat(text(shown)).doesNotContain(Films.PLACE).contains("avc1").contains("mdat");
+        assertThat(text(shown).indexOf("mdat")).isEqualTo(text(film).indexOf("mdat"));
+    }
+
+    private static void assertRefused(String code, byte[] content) {
+        assertThatThrownBy(() -> Film.of(content))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().code()).isEqualTo(code));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1);
+    }
+}
