@@ -85,6 +85,7 @@ final class StandIns {
                     it -> Map.of("deployment", it.whiteLabel().place())),
             entry("deploymentOne", it -> Map.of("id", it.place())),
             entry("deploymentChange", it -> Map.of("id", it.place())),
+            entry("trialBegin", it -> Map.of("id", it.place())),
             entry("identityShow", it -> Map.of("id", it.place())),
             entry("identityRenew", it -> Map.of("id", it.place())),
             entry("identityUse", it -> Map.of("id", it.place())),

@@ -86,7 +86,8 @@ class TrialController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var nonce = Home.randomText(16);
         response.setHeader(
-                "Content-Security-Policy", (EmbedController.POLICY + "'self'; style-src 'self' 'nonce-%1$s'; script-src 'self' 'nonce-%1$s'")
+                "Content-Security-Policy",
+                (EmbedController.POLICY + "'self'; style-src 'self' 'nonce-%1$s'; script-src 'self' 'nonce-%1$s'")
                         .formatted(nonce));
         response.setHeader("Cache-Control", "no-store");
         var shown = new HashMap<String, @Nullable Object>(Map.of("id", id, "ticket", ticket, "lang", lang));
