@@ -88,6 +88,7 @@ final class StandIns {
             entry("videoRemove", ApiStage::filmed),
             entry("deploymentOne", it -> Map.of("id", it.place())),
             entry("deploymentChange", it -> Map.of("id", it.place())),
+            entry("trialBegin", it -> Map.of("id", it.place())),
             entry("identityShow", it -> Map.of("id", it.place())),
             entry("identityRenew", it -> Map.of("id", it.place())),
             entry("identityUse", it -> Map.of("id", it.place())),
