@@ -3,7 +3,7 @@ create table portal_videos (
   celebrity_id uuid not null references celebrities on delete cascade,
   deployment_id uuid not null,
   -- Of its content, and part of its address.
-  version text not null check (version ~ '^[0-9a-f]{16}$'),
+  version text not null check (length(version) between 16 and 64),
   kind text not null check (kind in ('MP4', 'WEBM')),
   size_bytes int not null check (size_bytes between 1 and 12582912),
   updated_at timestamptz not null default now(),

@@ -48,7 +48,8 @@ class ScopeTests extends RunningPlatform {
             "brandOwnershipAccept",
             "brandOwnershipCancel",
             "teamSupportEnd",
-            "brandTeamSupportEnd");
+            "brandTeamSupportEnd",
+            "trialBegin");
 
     private final Map<String, Visitor> programs = new LinkedHashMap<>();
     private ApiStage stage;
