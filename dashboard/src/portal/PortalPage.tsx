@@ -77,12 +77,13 @@ function ShareImages({ slug, images }: { slug: string; images: PortalSettings['s
   const { portal: words } = useMessages();
   const portrait = usePortrait(slug).data?.path;
   // Drawn with the portrait: another one has another address, and with it the picture.
-  const version = portrait ? `?v=${encodeURIComponent(portrait)}` : '';
+  const versioned = (image: string) =>
+    portrait ? `${image}${image.includes('?') ? '&' : '?'}v=${encodeURIComponent(portrait)}` : image;
   return (
     <section className={classes.share} aria-label={words.share}>
       <h2>{words.share}</h2>
       {(['es', 'en'] as const).map((language) => (
-        <img key={language} src={images[language] + version} alt={words.shareAlt[language]} loading="lazy" />
+        <img key={language} src={versioned(images[language])} alt={words.shareAlt[language]} loading="lazy" />
       ))}
     </section>
   );

@@ -3,6 +3,8 @@
 create table mails (
   id uuid primary key,
   recipient text not null check (length(recipient) between 3 and 254),
+  -- The name in the From line; null for the platform's own.
+  sender text check (length(sender) <= 60),
   subject text not null check (length(subject) between 1 and 300),
   body bytea check (length(body) <= 100000),
   status text not null check (status in ('KEPT', 'WAITING', 'SENT', 'FAILED')),
@@ -26,7 +28,7 @@ create policy write on mails for insert to authenticated
   with check ((select app.claim('kind')) in ('person', 'worker') and status in ('KEPT', 'WAITING') and attempts = 0);
 create policy platform_admin on mails for select to authenticated using ((select app.platform_may('outbox.read')));
 create policy platform on mails for all to service_role using (true) with check (true);
-grant insert (id, recipient, subject, body, status) on mails to authenticated, service_role;
+grant insert (id, recipient, sender, subject, body, status) on mails to authenticated, service_role;
 grant select on mails to authenticated, service_role;
 grant update (status, attempts, next_attempt_at, failure, sent_at, body) on mails to service_role;
 grant delete on mails to service_role;
@@ -35,5 +37,5 @@ create policy platform_admin_opens on mails for update to authenticated
 grant update (opened_at) on mails to authenticated;
 
 select app.audit('mails', 'mail', prefix => 'mai', shown => '{opened_at}', masked => '{recipient}',
-                 quiet => '{id,subject,body,status,attempts,next_attempt_at,failure,created_at,sent_at}',
+                 quiet => '{id,sender,subject,body,status,attempts,next_attempt_at,failure,created_at,sent_at}',
                  changes => 'update of opened_at');

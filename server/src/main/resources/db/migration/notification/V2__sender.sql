@@ -1,7 +1,3 @@
--- The name in the From line; null for the platform's own.
-alter table mails add column sender text check (length(sender) <= 60);
-grant insert (sender) on mails to authenticated, service_role;
-
 -- Who signs what is mailed in the name of the present team; null for the platform. Whoever knows of names says so here.
 create function app.mail_sender() returns text
   language plpgsql stable security definer

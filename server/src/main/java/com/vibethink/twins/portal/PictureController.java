@@ -51,8 +51,7 @@ class PictureController {
                 ? pages.find(slug, request)
                 : read(wanted)
                         .flatMap(pages::at)
-                        .filter(portal ->
-                                portal.isOpen() && portal.celebrity().slug().equals(slug));
+                        .filter(portal -> portal.celebrity().slug().equals(slug));
         var here = Address.of(slug, request, home);
         return found.filter(portal -> portal.twin().languages().contains(language))
                 .map(portal -> picture(

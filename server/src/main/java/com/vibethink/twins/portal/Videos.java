@@ -51,6 +51,7 @@ class Videos {
     /** The film of an open page, read piece by piece as it is sent. */
     Optional<Resource> shown(DeploymentId place, String version) {
         return open.at(place)
+                .filter(Portal::isOpen)
                 .flatMap(Portal::film)
                 .filter(film -> film.version().equals(version))
                 .flatMap(film -> directory.byDeployment(place).map(celebrity -> {

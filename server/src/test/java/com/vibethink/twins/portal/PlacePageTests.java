@@ -87,7 +87,8 @@ class PlacePageTests extends RunningPlatform {
 
     @Test
     void aPausedPageSaysSoAndComesBack() {
-        var star = world.star("Ana Prueba").published();
+        var name = "Ana " + System.nanoTime();
+        var star = world.star(name).published();
         var open = page("/t/" + star.slug() + "?lang=en");
         change(star, portal(star), Map.of("status", "INACTIVE", "theme", CREAM));
         var en = get("/t/" + star.slug() + "?lang=en");
@@ -99,14 +100,14 @@ class PlacePageTests extends RunningPlatform {
         assertThat(en.body())
                 .contains("<html lang=\"en\" data-theme=\"light\" data-scheme=\"light\">")
                 .contains("noindex")
-                .contains("<h1>Ana Prueba</h1>")
+                .contains("<h1>" + name + "</h1>")
                 .contains("Paused for now")
-                .contains("artificial intelligence that represents Ana Prueba")
+                .contains("artificial intelligence that represents " + name)
                 .contains("https://cdn.example.com/l.png")
                 .doesNotContain("portal.js", "mistyped");
         assertThat(page("/t/" + star.slug() + "?lang=es"))
                 .contains("En pausa por ahora")
-                .contains("inteligencia artificial que representa a Ana Prueba")
+                .contains("inteligencia artificial que representa a " + name)
                 .contains("hreflang=\"en\"");
         assertThat(get("/themes/" + portal(star) + ".css").body()).contains("--accent:" + THEME_ACCENT);
         assertThat(page("/sitemap.xml")).doesNotContain("/t/" + star.slug() + "?");
