@@ -42,21 +42,21 @@ export function DomainCard({ slug, place, domain }: Props) {
         )}
       </div>
       <Progress domain={domain} />
-      <Todo domain={domain} />
+      <NextStep domain={domain} />
       <RecordTable domain={domain} />
       <Foot slug={slug} place={place} domain={domain} mayEdit={mayEdit} />
     </section>
   );
 }
 
-function Todo({ domain }: { domain: Domain }) {
+function NextStep({ domain }: { domain: Domain }) {
   const { domain: words } = useMessages();
   const format = useFormats();
   const { state, lost_because, failing_since, unreachable } = domain;
   return (
     <>
       <Text>
-        {words.todo[state]} {lost_because && words.lost[lost_because]}
+        {words.next[state]} {lost_because && words.lost[lost_because]}
       </Text>
       {failing_since && state !== 'LOST' && state !== 'PENDING' && (
         <Alert color="yellow" icon={<IconAlertTriangle />}>

@@ -3,9 +3,9 @@ import { IconMovie } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMay } from '../account/may';
 import type { PortalSettings } from '../api/types';
-import { Confirm } from '../frame/Confirm';
 import { DropFiles, Sending } from '../frame/DropFiles';
-import { notify, useNotifyProblem } from '../frame/notices';
+import { notify } from '../frame/notices';
+import { Removal } from '../frame/Removal';
 import { useFormats, useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
 import classes from './Portal.module.css';
@@ -24,6 +24,7 @@ export function VideoField({ slug, settings }: Props) {
   const [removing, setRemoving] = useState(false);
   const { video, deployment } = settings;
   const sending = useSending(slug, deployment);
+  const removal = useRemoveVideo(slug, deployment);
   return (
     <div className={classes.video}>
       <h3>{words.title}</h3>
@@ -83,7 +84,7 @@ export function VideoField({ slug, settings }: Props) {
               {sending.wrong}
             </Alert>
           )}
-          <Removal slug={slug} place={deployment} opened={removing} onClose={() => setRemoving(false)} />
+          <Removal words={words} removal={removal} opened={removing} onClose={() => setRemoving(false)} />
         </>
       )}
     </div>
@@ -110,27 +111,4 @@ function useSending(slug: string, place: string) {
         saving.mutate({ file, onShare: setShare }, { onSuccess: () => notify(words.saved) });
     },
   };
-}
-
-type RemovalProps = { slug: string; place: string; opened: boolean; onClose: () => void };
-
-function Removal({ slug, place, opened, onClose }: RemovalProps) {
-  const words = useMessages().portal.video;
-  const onError = useNotifyProblem();
-  const remove = useRemoveVideo(slug, place);
-  const onSuccess = () => {
-    onClose();
-    notify(words.removed);
-  };
-  return (
-    <Confirm
-      opened={opened}
-      onClose={onClose}
-      title={words.removeTitle}
-      text={words.removeText}
-      action={words.remove}
-      pending={remove.isPending}
-      onConfirm={() => remove.mutate(undefined, { onSuccess, onError })}
-    />
-  );
 }

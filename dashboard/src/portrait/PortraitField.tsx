@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useMay } from '../account/may';
 import type { Portrait } from '../api/types';
 import { useCelebrity } from '../celebrity/queries';
-import { Confirm } from '../frame/Confirm';
 import { DropFiles } from '../frame/DropFiles';
 import { Failure } from '../frame/Failure';
-import { notify, useNotifyProblem } from '../frame/notices';
+import { notify } from '../frame/notices';
+import { Removal } from '../frame/Removal';
 import { BlockSkeleton } from '../frame/Skeletons';
 import { useFormats, useMessages } from '../messages/Messages';
 import { useProblemText } from '../messages/problemText';
@@ -30,6 +30,7 @@ function Field({ slug, portrait }: { slug: string; portrait: Portrait }) {
   const mayEdit = useMay(slug)('deployments.edit');
   const [removing, setRemoving] = useState(false);
   const choosing = useChoosing(slug);
+  const removal = useRemovePortrait(slug);
   const name = useCelebrity(slug).data?.name ?? slug;
   const { source } = portrait;
   return (
@@ -87,7 +88,7 @@ function Field({ slug, portrait }: { slug: string; portrait: Portrait }) {
               onClose={choosing.close}
             />
           )}
-          <Removal slug={slug} opened={removing} onClose={() => setRemoving(false)} />
+          <Removal words={words} removal={removal} opened={removing} onClose={() => setRemoving(false)} />
         </>
       )}
     </div>
@@ -130,27 +131,4 @@ function useChoosing(slug: string) {
       );
     },
   };
-}
-
-type RemovalProps = { slug: string; opened: boolean; onClose: () => void };
-
-function Removal({ slug, opened, onClose }: RemovalProps) {
-  const { portrait: words } = useMessages();
-  const onError = useNotifyProblem();
-  const remove = useRemovePortrait(slug);
-  const onSuccess = () => {
-    onClose();
-    notify(words.removed);
-  };
-  return (
-    <Confirm
-      opened={opened}
-      onClose={onClose}
-      title={words.removeTitle}
-      text={words.removeText}
-      action={words.remove}
-      pending={remove.isPending}
-      onConfirm={() => remove.mutate(undefined, { onSuccess, onError })}
-    />
-  );
 }

@@ -10,7 +10,7 @@ export const domain: Messages['domain'] = {
   hostMissing: 'Enter the domain, for example fans.example.com.',
   empty: 'Your domain will be here, with what is left to do before fans come by it.',
   state: { PENDING: 'To be verified', VERIFIED: 'Verified', LIVE: 'Live', LOST: 'Lost' },
-  todo: {
+  next: {
     PENDING:
       'Copy these records to your domain’s DNS, where you bought it. We look every few minutes; it may take an hour to show.',
     VERIFIED: 'Your domain is proven. Its address has yet to lead here: copy the address record.',

@@ -8,7 +8,7 @@ export const domain = {
   hostMissing: 'Escribe el dominio, por ejemplo fans.ejemplo.com.',
   empty: 'Aquí estará tu dominio, con lo que falta para que los fans lleguen por él.',
   state: { PENDING: 'Falta verificar', VERIFIED: 'Verificado', LIVE: 'En vivo', LOST: 'Perdido' },
-  todo: {
+  next: {
     PENDING:
       'Copia estos registros al DNS de tu dominio, donde lo compraste. Miramos cada pocos minutos; a veces tarda una hora en verse.',
     VERIFIED: 'Tu dominio quedó probado. Falta que su dirección apunte aquí: copia el registro de dirección.',

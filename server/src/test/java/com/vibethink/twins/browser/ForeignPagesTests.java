@@ -10,44 +10,18 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.vibethink.twins.Spot;
 import com.vibethink.twins.Until;
-import com.vibethink.twins.World.Star;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The chat on pages of others that are crowded, old, narrow or written from the right, or take nothing but frames. */
-class ForeignPagesTests extends InTheBrowser {
+class ForeignPagesTests extends OnAForeignSite {
 
-    private static final Language IN = Language.ES;
     private static final String OLD_LIBRARIES = """
             Array.prototype.toJSON = function () { return 'a list' }
             Array.prototype.each = function () { throw new Error('not for you') }
             window.define = () => { throw new Error('no module of yours') }
             window.define.amd = {}
             """;
-
-    private Star star;
-    private ForeignSite site;
-    private Spot place;
-
-    @BeforeAll
-    void aTwin() {
-        star = Jumper.in(world);
-    }
-
-    @BeforeEach
-    void aSiteWithAPlace() {
-        site = new ForeignSite(address(), star.slug());
-        place = Spot.on(star, site.origin(), Map.of());
-        site.holding(ForeignSite.snippet(place, ""));
-    }
-
-    @AfterEach
-    void theSiteGoes() {
-        site.close();
-    }
 
     @Test
     void twoOnAPageAreTwoConversations() {

@@ -12,42 +12,15 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.vibethink.twins.Spot;
 import com.vibethink.twins.Until;
-import com.vibethink.twins.World.Star;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a page of others can ask of the twins on it, and what it hears from them. */
-class PageFaceTests extends InTheBrowser {
-
-    private static final Language IN = Language.ES;
-
-    private Star star;
-    private ForeignSite site;
-    private Spot place;
-
-    @BeforeAll
-    void aTwin() {
-        star = Jumper.in(world);
-    }
-
-    @BeforeEach
-    void aSiteWithAPlace() {
-        site = new ForeignSite(address(), star.slug());
-        place = Spot.on(star, site.origin(), Map.of());
-        site.holding(ForeignSite.snippet(place, ""));
-    }
-
-    @AfterEach
-    void theSiteGoes() {
-        site.close();
-    }
+class PageFaceTests extends OnAForeignSite {
 
     @Test
     void whatIsAskedBeforeItCameIsDoneAfterwards() {

@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.vibethink.twins.Spot;
 import com.vibethink.twins.Until;
-import com.vibethink.twins.World.Star;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a site's owner writes on the snippet's element, where they put it, and what that costs their page. */
-class SnippetTests extends InTheBrowser {
+class SnippetTests extends OnAForeignSite {
 
-    private static final Language IN = Language.ES;
     private static final String MOVES =
             "() => getComputedStyle(document.querySelector('body > div:last-of-type').shadowRoot.querySelector('dialog'))"
                     + ".animationName";
@@ -27,26 +20,6 @@ class SnippetTests extends InTheBrowser {
 
     private static final String FLOATING = "";
     private static final String INLINE = "class='twin' data-position='inline'";
-
-    private Star star;
-    private ForeignSite site;
-    private Spot place;
-
-    @BeforeAll
-    void aTwin() {
-        star = Jumper.in(world);
-    }
-
-    @BeforeEach
-    void aSiteWithAPlace() {
-        site = new ForeignSite(address(), star.slug());
-        place = Spot.on(star, site.origin(), Map.of());
-    }
-
-    @AfterEach
-    void theSiteGoes() {
-        site.close();
-    }
 
     @Test
     void opensByItselfInItsLanguageUntilItWasClosedAndNeverOnAPhone() {
