@@ -34,7 +34,7 @@ public class Admissions {
     public Optional<Deployment> admitting(@Nullable DeploymentId wanted, String origin) {
         if (wanted != null) return deployments.look(wanted).filter(it -> admits(it, origin));
         var shown = ownHosts.placeAt(origin);
-        return deployments.list().stream()
+        return deployments.near(origin, shown).stream()
                 .filter(it -> it.admits(origin, home.origin())
                         || shown.filter(it.id()::equals).isPresent())
                 .min(Comparator.comparing(deployments::phase));
@@ -53,11 +53,7 @@ public class Admissions {
      */
     @Transactional(readOnly = true)
     public Deployment withoutPage(@Nullable DeploymentId wanted) {
-        if (wanted != null) return deployments.find(wanted);
-        return deployments.list().stream()
-                .filter(it -> it.type() == Deployment.Type.VIBETHINK_PORTAL)
-                .findFirst()
-                .orElseThrow(Deployments::unknown);
+        return wanted != null ? deployments.find(wanted) : deployments.portal().orElseThrow(Deployments::unknown);
     }
 
     /**

@@ -2,7 +2,9 @@ package com.vibethink.twins.deployment;
 
 import com.vibethink.twins.home.Origin;
 import com.vibethink.twins.problem.Fault;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sites whose pages may embed a twin, as a team writes them and as browsers take them in {@code frame-ancestors}: one
@@ -29,16 +31,24 @@ final class AllowedSite {
 
     /** Whether a page of the origin, as its browser names it, is one of the site's. */
     static boolean admits(String site, String origin) {
-        if (site.equals(origin)) return true;
-        if (Origin.read(origin).filter(it -> it.text().equals(origin)).isEmpty()) return false;
-        if (site.endsWith(ANY_PORT)) {
-            var machine = site.substring(0, site.length() - ANY_PORT.length());
-            return origin.equals(machine) || origin.startsWith(machine + ":");
-        }
-        var cut = site.indexOf(ALL_SUBDOMAINS);
-        if (cut < 0) return false;
-        var host = site.substring(cut + ALL_SUBDOMAINS.length() - 1);
-        return origin.startsWith(site.substring(0, cut) + "://") && origin.endsWith(host);
+        return admitting(origin).contains(site);
+    }
+
+    /** All sites that a page of the origin could be one of. None when no browser names a page of the web like that. */
+    static Set<String> admitting(String origin) {
+        return Origin.read(origin)
+                .filter(it -> it.text().equals(origin))
+                .map(AllowedSite::admitting)
+                .orElse(Set.of());
+    }
+
+    private static Set<String> admitting(Origin origin) {
+        var sites = new HashSet<>(Set.of(origin.text()));
+        var host = origin.url().getHost();
+        for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
+            sites.add(origin.text().replace("://" + host, "://*" + host.substring(dot)));
+        if (origin.isOfThisMachine()) sites.add(origin.url().getScheme() + "://" + host + ANY_PORT);
+        return sites;
     }
 
     static Fault fault(String field) {

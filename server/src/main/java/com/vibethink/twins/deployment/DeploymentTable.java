@@ -7,6 +7,7 @@ import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.twin.Twins;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,9 +46,23 @@ class DeploymentTable {
                 .update();
     }
 
-    /** All of them, oldest first. */
-    List<Deployment> list() {
-        return Rows.of(sql.sql(SELECT + "order by id").query(Deployment.class));
+    /** The portal, what the id names, and every place that one of the sites may embed, oldest first. */
+    List<Deployment> list(Set<String> sites, @Nullable DeploymentId named) {
+        return Rows.of(sql.sql(SELECT + """
+                        where type = 'VIBETHINK_PORTAL' or id = cast(:named as uuid)
+                           or exists (select from jsonb_array_elements_text(config -> 'allowed_origins') site
+                                      where site = any(:sites))
+                        order by id
+                        """)
+                .param("named", named)
+                .param("sites", sites)
+                .query(Deployment.class));
+    }
+
+    Optional<Deployment> portal() {
+        return sql.sql(SELECT + "where type = 'VIBETHINK_PORTAL'")
+                .query(Deployment.class)
+                .optional();
     }
 
     /** Those that are younger than the given one, oldest first. */

@@ -55,10 +55,20 @@ public class Deployments {
                 .ifPresent(widget -> save(widget, widget.allowing(origin)));
     }
 
-    /** All of them, oldest first. */
     @Transactional(readOnly = true)
-    public List<Deployment> list() {
-        return table.list();
+    public Optional<Deployment> portal() {
+        return table.portal();
+    }
+
+    /**
+     * Those that a page of the origin might be let into, oldest first.
+     *
+     * @param shown at the page's own host
+     */
+    @Transactional(readOnly = true)
+    List<Deployment> near(String origin, Optional<DeploymentId> shown) {
+        var sites = AllowedSite.admitting(origin);
+        return sites.isEmpty() ? List.of() : table.list(sites, shown.orElse(null));
     }
 
     /** Those that are younger than the given one, oldest first. */
@@ -74,7 +84,7 @@ public class Deployments {
     }
 
     @Transactional(readOnly = true)
-    Optional<Deployment> look(DeploymentId id) {
+    public Optional<Deployment> look(DeploymentId id) {
         return table.find(id);
     }
 

@@ -32,11 +32,7 @@ class PageSettings {
      */
     @Transactional(readOnly = true)
     public DeploymentId place(@Nullable DeploymentId wanted) {
-        return deployments.list().stream()
-                .filter(place -> wanted == null
-                        ? place.type() == Deployment.Type.VIBETHINK_PORTAL
-                        : place.id().equals(wanted) && hasPage(place))
-                .findFirst()
+        return (wanted == null ? deployments.portal() : deployments.look(wanted).filter(PageSettings::hasPage))
                 .map(Deployment::id)
                 .orElseThrow(() -> Refusal.notFound("unknown_deployment", "There is no such deployment with a page."));
     }

@@ -51,11 +51,7 @@ class Portals {
      * @param own the white-label place whose host was called; null for the portal
      */
     Optional<Portal> find(@Nullable DeploymentId own) {
-        return deployments.list().stream()
-                .filter(place -> own == null
-                        ? place.type() == Deployment.Type.VIBETHINK_PORTAL
-                        : place.id().equals(own))
-                .findFirst()
+        return (own == null ? deployments.portal() : deployments.look(own))
                 .flatMap(place -> deployments.twin(place).map(twin -> portal(place, twin)))
                 .filter(portal -> portal.phase() != Phase.ARCHIVED);
     }
