@@ -33,7 +33,7 @@ function Editor({ slug, place }: { slug: string; place: Deployment }) {
           <SetupForm slug={slug} place={place} editor={editor} />
           <SaveBar draft={editor.draft} name={name} saving={editor.saving} onSave={editor.save} />
         </div>
-        <Preview slug={slug} place={place} setup={editor.setup} changed={editor.draft.changes.length > 0} />
+        <Preview slug={slug} place={place} editor={editor} />
       </div>
     </>
   );
