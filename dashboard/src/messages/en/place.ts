@@ -149,7 +149,7 @@ export const place: Messages['place'] = {
     light: 'Light',
     dark: 'Dark',
     draftHint:
-      'The real twin with what you have not saved, rules included: you alone see it. What you write here isn’t counted.',
+      'The real twin with what you have not saved: you alone see it. What you write here isn’t counted.',
     liveHint: 'As fans find it, also what you save, within seconds. What you write here isn’t counted.',
     closedHint:
       'The place isn’t open: this is how fans will find it, and your team alone sees it. What you write here isn’t counted.',

@@ -165,7 +165,7 @@ export const place = {
     light: 'Claro',
     dark: 'Oscuro',
     draftHint:
-      'El gemelo de verdad con lo que aún no guardas, reglas incluidas: solo tú lo ves. Lo que escribas aquí no se cuenta.',
+      'El gemelo de verdad con lo que aún no guardas: solo tú lo ves. Lo que escribas aquí no se cuenta.',
     liveHint:
       'Como lo encuentran los fans, también lo que guardas, en segundos. Lo que escribas aquí no se cuenta.',
     closedHint:
