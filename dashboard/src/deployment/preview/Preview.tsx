@@ -40,7 +40,7 @@ export function Preview({ slug, place, editor }: Props) {
   const stands = embeds(place.type) ? shown.theme.position : 'inline';
   const savedHint = phaseOf(place) === 'LIVE' ? words.liveHint : words.closedHint;
   return (
-    <section className={classes.preview} aria-label={words.title}>
+    <section id="preview" className={classes.preview} aria-label={words.title}>
       <div className={classes.head}>
         <h2>{words.title}</h2>
         {mayTry && isChanged && (
