@@ -21,7 +21,7 @@ export const placeOf = (space, wanted) => {
 const snippet = ({ id, theme }) =>
   `<script src="${HOME}/twin-widget.js" async></script>\n<div data-vibethink-twin data-deployment-id="${id}"${theme.position === 'inline' ? ' data-position="inline"' : ''}></div>`;
 
-function shown(space, { identity: _, domains: __, page: ___, ...each }) {
+function shown(space, { identity: _, domains: __, page: ___, worn: ____, ...each }) {
   return {
     ...each,
     phase: phaseOf(each),
@@ -73,6 +73,15 @@ async function change({ space, user, request, rest }) {
   return [200, shown(space, found)];
 }
 
+/** Worn by the place's own page here, for the page of the fake has no sessions. */
+async function wear({ space, user, request, rest }) {
+  need(user, space, 'deployments.edit');
+  const wanted = await jsonOf(request);
+  refuseFaults(wanted);
+  placeOf(space, rest[0]).worn = wanted;
+  return [204];
+}
+
 const NOBODY = { method: 'NONE', secret_since: null, previous_until: null, jwks_url: null };
 const identityOf = (found) => found.identity ?? NOBODY;
 
@@ -120,10 +129,15 @@ export const placeRoutes = [
       need(user, space, 'deployments.read');
       return [
         201,
-        { ticket: placeOf(space, rest[0]).id, expires_at: new Date(Date.now() + 3_600_000).toISOString() },
+        {
+          id: `trl_${randomBytes(16).toString('hex')}`,
+          ticket: placeOf(space, rest[0]).id,
+          expires_at: new Date(Date.now() + 3_600_000).toISOString(),
+        },
       ];
     },
   ],
+  ['PUT', `${AT}/*/trials/*`, wear],
   [
     'DELETE',
     `${AT}/*/identity`,
@@ -135,12 +149,13 @@ export const placeRoutes = [
   ],
 ];
 
-/** The page of a place for frames: grey, but it follows the colours that are saved. */
+/** The page of a place for frames: grey, but it follows the colours of the form. */
 export function embedPage(state, response, path) {
   const wanted = path.split('/')[2];
   const spaces = [...state.spaces.values()];
   const space = spaces.find(({ deployments }) => deployments.some(({ id: each }) => each === wanted));
-  const { theme, greeting } = placeOf(space, wanted);
+  const found = placeOf(space, wanted);
+  const { theme, greeting } = { ...found, ...found.worn };
   const isDark = theme.scheme !== 'light';
   const [surface, text] = isDark
     ? [theme.surface?.dark ?? '#0c0e17', theme.text?.dark ?? '#f8f9fc']

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { ActionIcon, Alert } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import type { Deployment } from '../api/types';
 import { Clash } from '../draft/Clash';
@@ -31,9 +31,20 @@ function Editor({ slug, place }: { slug: string; place: Deployment }) {
             </Alert>
           )}
           <SetupForm slug={slug} place={place} editor={editor} />
-          <SaveBar draft={editor.draft} name={name} saving={editor.saving} onSave={editor.save} />
+          <SaveBar draft={editor.draft} name={name} saving={editor.saving} onSave={editor.save}>
+            <ActionIcon
+              component="a"
+              href="#preview"
+              aria-label={words.preview.title}
+              variant="default"
+              size={36}
+              className={classes.look}
+            >
+              <IconEye size={18} />
+            </ActionIcon>
+          </SaveBar>
         </div>
-        <Preview slug={slug} place={place} setup={editor.setup} changed={editor.draft.changes.length > 0} />
+        <Preview slug={slug} place={place} editor={editor} />
       </div>
     </>
   );

@@ -41,6 +41,28 @@ export const useTrial = (slug: string, id: string) =>
     queryFn: () => call<Trial>('POST', at(slug, id, 'trials')),
   });
 
+/** Shows the place in a trial of one's own as it would be with the change; without one, as it is saved. */
+export const wear = (slug: string, id: string, trial: string, change: DeploymentChange) =>
+  call<null>('PUT', at(slug, id, 'trials', trial), change);
+
+/** A trial for a form alone, which wears from the start what was unsaved when it began, unless that could not be saved. */
+export const useFormTrial = (slug: string, id: string, unsaved: DeploymentChange) =>
+  useQuery({
+    queryKey: key(slug, id, 'trial', 'form'),
+    staleTime: TRIAL_LASTS_MS,
+    gcTime: 0,
+    queryFn: async () => {
+      const trial = await call<Trial>('POST', at(slug, id, 'trials'));
+      const nothing: DeploymentChange = {};
+      if (Object.keys(unsaved).length === 0) return { ...trial, worn: nothing };
+      const worn = await wear(slug, id, trial.id, unsaved).then(
+        () => unsaved,
+        () => nothing,
+      );
+      return { ...trial, worn };
+    },
+  });
+
 function useKeep(slug: string) {
   const cache = useQueryClient();
   return (changed: Deployment) => {

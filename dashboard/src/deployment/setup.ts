@@ -59,11 +59,17 @@ export const setupOf = (place: Deployment): PlaceSetup => ({
 
 export const readOf = (place: Deployment) => ({ value: setupOf(place), revision: place.revision });
 
-/** What to send: what was changed, and the revision it was changed on. */
-export function changeOf(setup: PlaceSetup, changes: SetupField[], revision: number): DeploymentChange {
+/** What was changed, each part of the set-up whole. */
+export function partsOf(setup: PlaceSetup, changes: SetupField[]): DeploymentChange {
   const parts = new Set(changes.map((field) => field.split('.')[0] ?? field));
-  return { ...Object.fromEntries([...parts].map((part) => [part, valueAt(setup, part)])), revision };
+  return Object.fromEntries([...parts].map((part) => [part, valueAt(setup, part)]));
 }
+
+/** What to send: what was changed, and the revision it was changed on. */
+export const changeOf = (setup: PlaceSetup, changes: SetupField[], revision: number): DeploymentChange => ({
+  ...partsOf(setup, changes),
+  revision,
+});
 
 /** A moment as a field of the browser has it, in its own time zone, and back. */
 export function localMoment(iso: string | null | undefined): string {

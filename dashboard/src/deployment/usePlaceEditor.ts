@@ -53,6 +53,8 @@ export function usePlaceEditor(slug: string, place: Deployment) {
     mayEdit,
     draft,
     setup: draft.value,
+    /** What can't be saved as it stands, said or not. */
+    wrongs,
     set,
     save,
     saving: saving.isPending,

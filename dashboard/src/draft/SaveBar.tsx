@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { notifyUndo } from '../frame/notices';
 import { useMessages } from '../messages/Messages';
 import classes from './SaveBar.module.css';
@@ -9,10 +10,12 @@ type Props<F> = {
   name: (field: F) => string;
   saving: boolean;
   onSave: () => void;
+  /** What else is at hand while something is unsaved. */
+  children?: ReactNode;
 };
 
 /** Stays in sight while something is unsaved and tells what it is. */
-export function SaveBar<F extends string>({ draft, name, saving, onSave }: Props<F>) {
+export function SaveBar<F extends string>({ draft, name, saving, onSave, children }: Props<F>) {
   const { frame, draft: words } = useMessages();
   const { changes, discard, clash } = draft;
   if (changes.length === 0) return null;
@@ -29,6 +32,7 @@ export function SaveBar<F extends string>({ draft, name, saving, onSave }: Props
           {words.kept}
         </Text>
       </div>
+      {children}
       <Button variant="default" onClick={() => notifyUndo(words.discarded, frame.undo, discard())}>
         {words.discard}
       </Button>

@@ -6,6 +6,7 @@ import { phaseOf } from '../deployment/phase';
 import { FakeSite } from '../deployment/preview/FakeSite';
 import { LiveFrame } from '../deployment/preview/LiveFrame';
 import preview from '../deployment/preview/Preview.module.css';
+import { useTrial } from '../deployment/queries';
 import setup from '../deployment/Setup.module.css';
 import { CopyField } from '../frame/CopyField';
 import { useMessages } from '../messages/Messages';
@@ -28,6 +29,7 @@ function Embed({ slug, place }: { slug: string; place: Deployment }) {
   const position: Options['position'] =
     chosen.position || (place.theme.position === 'inline' ? 'inline' : '');
   const options: Options = { ...chosen, position };
+  const trial = useTrial(slug, place.id);
   const target = { origin: location.origin, id: place.id, code: place.embed_code ?? '' };
   return (
     <>
@@ -46,7 +48,7 @@ function Embed({ slug, place }: { slug: string; place: Deployment }) {
             address={place.allowed_origins[0] ?? placeWords.preview.site}
           >
             <LiveFrame
-              slug={slug}
+              trial={trial}
               id={place.id}
               title={words.frame}
               asked={{ ...options, open: options.open || position === 'inline' }}

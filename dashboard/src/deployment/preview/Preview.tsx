@@ -1,74 +1,80 @@
-import { SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
-import type { Deployment, PlaceSetup, Position } from '../../api/types';
-import { useCelebrity } from '../../celebrity/queries';
+import { Button, SegmentedControl, Text } from '@mantine/core';
+import { useColorScheme } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import type { Deployment } from '../../api/types';
 import { useMessages } from '../../messages/Messages';
 import { embeds, phaseOf } from '../phase';
-import { DrawnChat } from './DrawnChat';
+import { setupOf } from '../setup';
+import type { PlaceEditor } from '../usePlaceEditor';
 import { FakeSite } from './FakeSite';
 import { LiveFrame } from './LiveFrame';
 import classes from './Preview.module.css';
+import { useLiveTrial } from './useLiveTrial';
+import { lastRight, wornOf } from './worn';
 
-type Props = { slug: string; place: Deployment; setup: PlaceSetup; changed: boolean };
+type Props = { slug: string; place: Deployment; editor: PlaceEditor };
 type Shade = 'light' | 'dark';
 
-/** Where it is on somebody's page it may be in a corner; a page of its own it fills. */
-const standing = (place: Deployment, position: Position) => (embeds(place.type) ? position : 'inline');
-
-/** A site that is none, with the twin on it: as drawn from what the form says now, or as fans have it. */
-export function Preview({ slug, place, setup, changed }: Props) {
+/** A site that is none, with the twin itself on it, as the form has it now or as it is saved. */
+export function Preview({ slug, place, editor }: Props) {
   const { preview: words } = useMessages().place;
-  const name = useCelebrity(slug).data?.name ?? '';
-  const [chosen, setChosen] = useState<'draft' | 'live' | null>(null);
-  const { scheme, position } = setup.theme;
-  const [shade, setShade] = useState<Shade | null>(null);
-  const liveHint = phaseOf(place) === 'LIVE' ? words.liveHint : words.closedHint;
-  const shown = chosen ?? (changed ? 'draft' : 'live');
-  const drawnIn: Shade = shade ?? (scheme === 'light' ? 'light' : 'dark');
+  const system = useColorScheme();
+  const saved = setupOf(place);
+  const [compared, setCompared] = useState(false);
+  const [chosen, setShade] = useState<Shade | null>(null);
+  const mayTry = editor.mayEdit;
+  const isChanged = editor.draft.changes.length > 0;
+
+  const right = useRef(saved);
+  right.current = lastRight(right.current, editor.setup, editor.wrongs);
+
+  const isUnsaved = mayTry && isChanged && !compared;
+  const shown = isUnsaved ? right.current : saved;
+  const isAuto = shown.theme.scheme === 'auto';
+  const { trial, frame, problem, again } = useLiveTrial(
+    slug,
+    place.id,
+    mayTry ? wornOf(saved, shown, isAuto ? chosen : null) : {},
+  );
+  // A page of its own it fills; on somebody's page it may be in a corner, which it then finds by itself.
+  const stands = embeds(place.type) ? shown.theme.position : 'inline';
+  const savedHint = phaseOf(place) === 'LIVE' ? words.liveHint : words.closedHint;
   return (
-    <section className={classes.preview} aria-label={words.title}>
+    <section id="preview" className={classes.preview} aria-label={words.title}>
       <div className={classes.head}>
         <h2>{words.title}</h2>
-        <SegmentedControl
-          size="xs"
-          aria-label={words.label}
-          value={shown}
-          onChange={(next) => setChosen(next as 'draft' | 'live')}
-          data={[
-            { value: 'draft', label: words.draft },
-            { value: 'live', label: words.live },
-          ]}
-        />
-      </div>
-      <FakeSite
-        position={shown === 'live' ? standing(place, place.theme.position) : standing(place, position)}
-        address={place.url ?? place.allowed_origins[0] ?? words.site}
-      >
-        {shown === 'live' ? (
-          <LiveFrame
-            slug={slug}
-            id={place.id}
-            title={words.frame}
-            asked={{ position: standing(place, place.theme.position), open: true }}
+        {mayTry && isChanged && (
+          <SegmentedControl
+            size="xs"
+            aria-label={words.label}
+            value={compared ? 'saved' : 'draft'}
+            onChange={(next) => setCompared(next === 'saved')}
+            data={[
+              { value: 'draft', label: words.draft },
+              { value: 'saved', label: words.live },
+            ]}
           />
-        ) : (
-          <>
-            <VisuallyHidden>{words.drawn}</VisuallyHidden>
-            <div className={classes.window}>
-              <DrawnChat setup={setup} shade={drawnIn} name={name} slug={slug} />
-            </div>
-          </>
         )}
+      </div>
+      <FakeSite position={stands} address={place.url ?? place.allowed_origins[0] ?? words.site}>
+        <LiveFrame
+          trial={trial}
+          id={place.id}
+          frame={frame}
+          title={words.frame}
+          asked={{ position: stands === 'inline' ? 'inline' : '', open: true }}
+        />
       </FakeSite>
       <div className={classes.foot}>
         <Text size="xs" c="dimmed">
-          {shown === 'live' ? liveHint : words.draftHint}
+          {isUnsaved ? words.draftHint : savedHint}
+          {!embeds(place.type) && ` ${words.pageHint}`}
         </Text>
-        {shown === 'draft' && scheme === 'auto' && (
+        {mayTry && isAuto && (
           <SegmentedControl
             size="xs"
             aria-label={words.scheme}
-            value={drawnIn}
+            value={chosen ?? system}
             onChange={(next) => setShade(next as Shade)}
             data={[
               { value: 'light', label: words.light },
@@ -77,6 +83,18 @@ export function Preview({ slug, place, setup, changed }: Props) {
           />
         )}
       </div>
+      <div role="status">
+        {problem && (
+          <Text size="xs" c="var(--warn)" mt={4}>
+            {words.behind[problem.errors.length > 0 ? 'atFault' : 'failed']}
+          </Text>
+        )}
+      </div>
+      {problem && problem.errors.length === 0 && (
+        <Button size="compact-xs" variant="default" mt={4} onClick={again}>
+          {words.again}
+        </Button>
+      )}
     </section>
   );
 }

@@ -127,6 +127,7 @@ export const docs: typeof es = {
     unknown_source: 'There is no such document.',
     unknown_question: 'There is no such question.',
     unknown_deployment: 'There is no such place.',
+    unknown_trial: 'There is no such trial, it is not yours, or it is over: begin another.',
     unknown_version: 'There is no such version.',
     unreadable_body: 'The body is not the JSON this call expects.',
     unreadable_upload: 'The upload is not a whole multipart/form-data.',

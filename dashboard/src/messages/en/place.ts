@@ -148,15 +148,18 @@ export const place: Messages['place'] = {
     scheme: 'Theme of the preview',
     light: 'Light',
     dark: 'Dark',
-    draftHint: 'How it will be when you save.',
+    draftHint:
+      'The real twin with what you have not saved: you alone see it. What you write here isn’t counted.',
     liveHint: 'As fans find it, also what you save, within seconds. What you write here isn’t counted.',
     closedHint:
       'The place isn’t open: this is how fans will find it, and your team alone sees it. What you write here isn’t counted.',
     site: 'www.your-site.com',
     frame: 'The twin as fans see it',
-    message: 'What can you tell me about today?',
-    answer: 'Whatever you want to know. Where shall we start?',
-    placeholder: 'Write a message',
-    drawn: 'Drawing of the window on a site',
+    pageHint: 'This is the chat of your page; the rest is under “Page”.',
+    behind: {
+      atFault: 'Something can’t be saved like this: you see the last that could.',
+      failed: 'The preview could not follow your change; the form has it.',
+    },
+    again: 'Try again',
   },
 };

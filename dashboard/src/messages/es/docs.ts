@@ -128,6 +128,7 @@ export const docs = {
     unknown_source: 'Ese documento no existe.',
     unknown_question: 'Esa pregunta no existe.',
     unknown_deployment: 'Ese lugar no existe.',
+    unknown_trial: 'Esa prueba no existe, no es tuya o ya terminó: empieza otra.',
     unknown_version: 'Esa versión no existe.',
     unreadable_body: 'El cuerpo no es el JSON que pide la llamada.',
     unreadable_upload: 'La subida no es un multipart/form-data completo.',

@@ -164,16 +164,19 @@ export const place = {
     scheme: 'Tema de la vista previa',
     light: 'Claro',
     dark: 'Oscuro',
-    draftHint: 'Así quedará al guardar.',
+    draftHint:
+      'El gemelo de verdad con lo que aún no guardas: solo tú lo ves. Lo que escribas aquí no se cuenta.',
     liveHint:
       'Como lo encuentran los fans, también lo que guardas, en segundos. Lo que escribas aquí no se cuenta.',
     closedHint:
       'El lugar no está abierto: así lo encontrarán los fans, y solo lo ve tu equipo. Lo que escribas aquí no se cuenta.',
     site: 'www.tu-sitio.com',
     frame: 'El gemelo como lo ven los fans',
-    message: '¿Qué me cuentas de hoy?',
-    answer: 'Lo que quieras saber. ¿Por dónde empezamos?',
-    placeholder: 'Escribe un mensaje',
-    drawn: 'Dibujo de la ventana en un sitio',
+    pageHint: 'Se ve el chat de tu página; lo demás está en «Página».',
+    behind: {
+      atFault: 'Hay algo que no se puede guardar así: se ve lo último que sí.',
+      failed: 'La vista previa no pudo seguir tu cambio; el formulario lo tiene.',
+    },
+    again: 'Reintentar',
   },
 };

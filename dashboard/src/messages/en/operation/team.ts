@@ -89,6 +89,10 @@ export const team: typeof es = {
     title: 'Try a place',
     text: 'A ticket of an hour by which the preview enters the place, open or not. What is said there counts as no fan’s.',
   },
+  trialWear: {
+    title: 'Try a change without saving it',
+    text: 'Your trial looks, speaks and answers as if the change were saved; nobody else notices. It refuses what saving would.',
+  },
   identityShow: {
     title: "See a place's identity",
     text: 'By what the site of a place vouches for its visitors: a secret, published keys, or nothing.',

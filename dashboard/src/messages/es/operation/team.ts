@@ -94,6 +94,10 @@ export const team = {
     title: 'Probar un lugar',
     text: 'Un boleto de una hora con el que la vista previa entra al lugar, abierto o no. Lo que se habla no cuenta como de un fan.',
   },
+  trialWear: {
+    title: 'Probar un cambio sin guardarlo',
+    text: 'Tu prueba se ve, habla y responde como si el cambio ya estuviera guardado; nadie más lo nota. Rechaza lo mismo que rechazaría guardar.',
+  },
   identityShow: {
     title: 'Ver la identidad de un lugar',
     text: 'Con qué responde por sus visitantes el sitio de un lugar: un secreto, claves publicadas o nada.',

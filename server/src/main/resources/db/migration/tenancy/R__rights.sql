@@ -36,11 +36,12 @@ begin
       ('celebrities.read',     '',                                '',                  '',                      'ADMIN SUPPORT FINANCE'),
       ('teams.create',         '',                                '',                  '',                      'ADMIN'),
       ('outbox.read',          '',                                '',                  '',                      'ADMIN'),
-      -- Only for the platform itself, whose work may everything: what the twin said, where it was seen and who came, and a
-      -- celebrity or brand from nothing.
+      -- Only for the platform itself, whose work may everything: what the twin said, where it was seen and who came, what
+      -- the team tries, and a celebrity or brand from nothing.
       ('messages.write',       '',                                '',                  '',                      ''),
       ('sightings.write',      '',                                '',                  '',                      ''),
       ('identities.use',       '',                                '',                  '',                      ''),
+      ('trials.show',          '',                                '',                  '',                      ''),
       ('found',                '',                                '',                  '',                      '')
     ) as matrix (permission, celebrity, support, brand, platform)
     cross join lateral (values ('CELEBRITY', celebrity), ('SUPPORT', support), ('BRAND', brand), ('PLATFORM', platform),

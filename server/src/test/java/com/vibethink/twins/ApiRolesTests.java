@@ -114,7 +114,7 @@ class ApiRolesTests extends RunningPlatform {
             if (!may(team, role, call)) continue;
             var person = people.get(team).get(role);
             if (instead == null) instead = stage.instead(call);
-            var answer = person.make(call, call.id().equals("supportAccessEnd") ? ownAccess(person) : instead);
+            var answer = person.make(call, own(person, call, instead));
             assertThat(answer.status()).as(role + ": " + answer.body()).isEqualTo(call.success());
             // What has just been changed or deleted is there anew for the next.
             if (!call.method().equals("GET")) instead = null;
@@ -144,8 +144,12 @@ class ApiRolesTests extends RunningPlatform {
         assertThat(answer.code()).as(role).isIn("not_allowed", "admins_only");
     }
 
-    /** One's own to end: another's is not found. */
-    private Map<String, ?> ownAccess(Person person) {
-        return Map.of("id", person.enter("celebrity", stage.star.slug()));
+    /** What another of the team has for themselves is not found. */
+    private Map<String, ?> own(Person person, ApiCall call, Map<String, ?> instead) {
+        return switch (call.id()) {
+            case "supportAccessEnd" -> Map.of("id", person.enter("celebrity", stage.star.slug()));
+            case "trialWear" -> stage.tried(person.visitor());
+            default -> instead;
+        };
     }
 }

@@ -210,6 +210,13 @@ public class ApiStage {
         return Spot.on(star, "https://site.example.net", Map.of()).id();
     }
 
+    /** A trial of a place by one of the team. */
+    Map<String, ?> tried(Visitor member) {
+        var place = place();
+        var begun = member.post(star.path("/deployments/" + place + "/trials"), Map.of());
+        return Map.of("slug", star.slug(), "id", place, "trial", begun.text("/id"));
+    }
+
     /** Of a site that is not allowed. */
     String sighting() {
         new Visitor(RunningPlatform.address())

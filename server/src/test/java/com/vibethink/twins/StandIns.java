@@ -89,6 +89,7 @@ final class StandIns {
             entry("deploymentOne", it -> Map.of("id", it.place())),
             entry("deploymentChange", it -> Map.of("id", it.place())),
             entry("trialBegin", it -> Map.of("id", it.place())),
+            entry("trialWear", it -> it.tried(it.star.owner())),
             entry("identityShow", it -> Map.of("id", it.place())),
             entry("identityRenew", it -> Map.of("id", it.place())),
             entry("identityUse", it -> Map.of("id", it.place())),

@@ -8,7 +8,6 @@ import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.Directory;
 import com.vibethink.twins.tenancy.FanTokens;
 import com.vibethink.twins.tenancy.Tenancy;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -59,7 +58,8 @@ class Frames {
     private Optional<Caller.Fan> trial(Wanted wanted, String origin) {
         return Optional.ofNullable(wanted.ticket())
                 .flatMap(tokens::readTrial)
-                .filter(member -> Objects.equals(member.tried(), wanted.deployment())
+                .filter(member -> member.tried() != null
+                        && member.tried().place().equals(wanted.deployment())
                         && member.origin().equals(origin));
     }
 }

@@ -33,9 +33,10 @@ class Places {
         return place(deployment, twins.answering(deployment.pinnedVersion()).orElseThrow(Places::notPublished));
     }
 
-    /** The same, for somebody who is about to be let in there; the team tries a place whether it is open or not. */
+    /** The same, for somebody who is about to be let in there; the team tries a place in a way of its own. */
     Place open(Deployment deployment, Caller.Fan fan) {
-        if (!fan.isPreview()) admissions.requireOpen(celebrities.current(), deployment, fan.tier());
+        if (fan.isPreview()) return of(fan);
+        admissions.requireOpen(celebrities.current(), deployment, fan.tier());
         return at(deployment);
     }
 
@@ -51,6 +52,7 @@ class Places {
     /** Who answers now at the place where a fan has a session already; to whom tries the draft, the draft. */
     Place answering(Caller.Fan fan) {
         if (triesDraft(fan)) return place(null, twins.tryDraft());
+        if (fan.isPreview()) return of(fan);
         var deployment = deployment(fan);
         requireKept(deployment, fan);
         return open(deployment, fan);
@@ -73,17 +75,17 @@ class Places {
     }
 
     private void requireKept(Deployment deployment, Caller.Fan fan) {
-        if (!fan.isPreview() && fan.speaker().isEmpty() && !admissions.keeps(deployment, fan.origin()))
-            throw Admissions.notHere();
+        if (fan.speaker().isEmpty() && !admissions.keeps(deployment, fan.origin())) throw Admissions.notHere();
     }
 
     private static boolean triesDraft(Caller.Fan fan) {
         return fan.isPreview() && fan.tried() == null;
     }
 
+    /** What is tried is with what nobody has saved yet: all that a trial shows and says goes through here. */
     private Deployment deployment(Caller.Fan fan) {
-        return Optional.ofNullable(fan.isPreview() ? fan.tried() : fan.deployment())
-                .flatMap(admissions::find)
+        var tried = Optional.ofNullable(fan.tried()).flatMap(admissions::find);
+        return tried.or(() -> Optional.ofNullable(fan.deployment()).flatMap(admissions::find))
                 .orElseThrow(Admissions::notHere);
     }
 

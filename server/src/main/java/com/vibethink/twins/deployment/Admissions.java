@@ -3,6 +3,7 @@ package com.vibethink.twins.deployment;
 import com.vibethink.twins.celebrity.Celebrity;
 import com.vibethink.twins.home.Home;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.Tier;
 import java.util.Comparator;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Admissions {
 
     private final Deployments deployments;
+    private final Trials trials;
     private final OwnHosts ownHosts;
     private final Home home;
 
-    Admissions(Deployments deployments, OwnHosts ownHosts, Home home) {
+    Admissions(Deployments deployments, Trials trials, OwnHosts ownHosts, Home home) {
         this.deployments = deployments;
+        this.trials = trials;
         this.ownHosts = ownHosts;
         this.home = home;
     }
@@ -43,6 +46,12 @@ public class Admissions {
     @Transactional(readOnly = true)
     public Optional<Deployment> find(DeploymentId place) {
         return deployments.look(place);
+    }
+
+    /** The place as one of the team tries it: with what their form has not saved; empty when the trial is over. */
+    @Transactional(readOnly = true)
+    public Optional<Deployment> find(Caller.Tried tried) {
+        return deployments.look(tried.place()).flatMap(place -> trials.dress(place, tried.trial()));
     }
 
     /**

@@ -63,6 +63,11 @@ public record Deployment(
                 id, name, type, status, startsAt, endsAt, revision + 1, pinnedVersion, config.allowing(origin));
     }
 
+    /** Set up otherwise, and nothing of that saved. */
+    Deployment wearing(Setup unsaved, @Nullable Integer version) {
+        return new Deployment(id, name, type, status, startsAt, endsAt, revision, version, unsaved);
+    }
+
     /** The sites in whose frames a browser shows this place's page for frames. */
     List<String> frames() {
         return switch (type) {

@@ -52,7 +52,7 @@ public class Deployments {
         table.firstWidget()
                 .flatMap(table::lock)
                 .filter(widget -> !widget.config().allowedOrigins().contains(origin))
-                .ifPresent(widget -> save(widget, widget.allowing(origin)));
+                .ifPresent(widget -> table.update(sound(widget, widget.allowing(origin))));
     }
 
     @Transactional(readOnly = true)
@@ -117,7 +117,18 @@ public class Deployments {
      */
     @Transactional
     Deployment change(DeploymentId id, DeploymentChange wanted) {
-        var before = table.lock(id).orElseThrow(Deployments::unknown);
+        var after = changed(table.lock(id).orElseThrow(Deployments::unknown), wanted);
+        table.update(after);
+        return after;
+    }
+
+    /**
+     * What a change would make of a place.
+     *
+     * @throws Refusal as the change itself would be refused
+     */
+    @Transactional(readOnly = true)
+    Deployment changed(Deployment before, DeploymentChange wanted) {
         if (wanted.revision() != null && wanted.revision() != before.revision())
             throw Refusal.conflict(
                     "stale_revision", "Somebody else has changed this place. Load it again and repeat your change.");
@@ -127,7 +138,7 @@ public class Deployments {
         if (before.status() == Deployment.Status.ARCHIVED && wanted.status() != Deployment.Status.INACTIVE)
             throw Refusal.conflict(
                     "deployment_archived", "This place is in the archive. Take it out with the status INACTIVE first.");
-        return save(before, wanted.applied(before));
+        return sound(before, wanted.applied(before));
     }
 
     /** Who talks with fans at a place: the version that is pinned there, otherwise the one that is live. */
@@ -162,11 +173,10 @@ public class Deployments {
         return Refusal.notFound("unknown_deployment", "There is no such deployment.");
     }
 
-    private Deployment save(Deployment before, Deployment wanted) {
+    private Deployment sound(Deployment before, Deployment wanted) {
         var faults = faults(wanted);
         if (!faults.isEmpty()) faults.removeAll(faults(before));
         refuse(faults);
-        table.update(wanted.plain());
         return wanted.plain();
     }
 

@@ -15,7 +15,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Forgets what is of no use any more: tokens that have run out, and counts of days that are over. */
+/** Forgets what is of no use any more: tokens that have run out, counts of days that are over, and past trials. */
 @Component
 class Tidying {
 
@@ -27,12 +27,14 @@ class Tidying {
 
     private final IdentityTable identities;
     private final QuotaTable quotas;
+    private final TrialTable trials;
     private final Transactions transactions;
     private final Clock clock;
 
-    Tidying(IdentityTable identities, QuotaTable quotas, Transactions transactions, Clock clock) {
+    Tidying(IdentityTable identities, QuotaTable quotas, TrialTable trials, Transactions transactions, Clock clock) {
         this.identities = identities;
         this.quotas = quotas;
+        this.trials = trials;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -59,5 +61,6 @@ class Tidying {
         var now = clock.instant();
         identities.forgetTokensBefore(now);
         quotas.forgetBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        trials.forgetBefore(now);
     }
 }

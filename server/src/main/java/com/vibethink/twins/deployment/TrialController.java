@@ -5,12 +5,13 @@ import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.FanTokens;
 import com.vibethink.twins.tenancy.Permission;
-import com.vibethink.twins.tenancy.Tenancy;
+import com.vibethink.twins.tenancy.TrialId;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -35,14 +38,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Tag(name = "Deployments")
 class TrialController {
 
-    private final Deployments deployments;
+    private final Trials trials;
     private final FanTokens tokens;
-    private final Home home;
 
-    TrialController(Deployments deployments, FanTokens tokens, Home home) {
-        this.deployments = deployments;
+    TrialController(Trials trials, FanTokens tokens) {
+        this.trials = trials;
         this.tokens = tokens;
-        this.home = home;
     }
 
     /**
@@ -51,7 +52,7 @@ class TrialController {
      * @param ticket for a session at the place, with which the platform's own page asks for one
      */
     @Schema(name = "Trial")
-    record Ticket(String ticket, Instant expiresAt) {}
+    record Ticket(TrialId id, String ticket, Instant expiresAt) {}
 
     @PostMapping("/v1/celebrities/{slug}/deployments/{id}/trials")
     @ResponseStatus(HttpStatus.CREATED)
@@ -63,10 +64,26 @@ class TrialController {
                             + " the team's own trials: no fan's, and no part of a quota.")
     @Permission(value = "deployments.read", forPeople = true)
     Ticket begin(@PathVariable String slug, @PathVariable DeploymentId id) {
-        var place = deployments.find(id);
-        var member = ((Caller.Person) Tenancy.caller()).user();
-        var trial = tokens.trial(Caller.Fan.trying(place.id(), Tenancy.celebrity(), member, home.origin()));
-        return new Ticket(trial.token(), trial.expiresAt());
+        var begun = trials.begin(id);
+        return new Ticket(begun.id(), begun.ticket().token(), begun.ticket().expiresAt());
+    }
+
+    @PutMapping("/v1/celebrities/{slug}/deployments/{id}/trials/{trial}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ResponseBody
+    @Operation(
+            summary = "Try a change of a place before it is saved",
+            description = "Takes what a change of the place takes, and refuses what that would. From then on the"
+                    + " caller's own trial looks, speaks and answers as if it were saved, in conversations that are"
+                    + " under way too; nobody else sees any of it. Each call stands for itself: what it leaves out is"
+                    + " as it is saved, so an empty one ends it.")
+    @Permission(value = "deployments.edit", forPeople = true)
+    void wear(
+            @PathVariable String slug,
+            @PathVariable DeploymentId id,
+            @PathVariable TrialId trial,
+            @Valid @RequestBody DeploymentChange wanted) {
+        trials.wear(id, trial, wanted);
     }
 
     /** A page with nothing but the twin on it, its snippet's attributes as they are asked for. */
@@ -82,7 +99,8 @@ class TrialController {
             @RequestParam(defaultValue = "false") boolean open,
             HttpServletResponse response) {
         tokens.readTrial(ticket)
-                .filter(member -> id.equals(member.tried()))
+                .map(Caller.Fan::tried)
+                .filter(tried -> id.equals(tried.place()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var nonce = Home.randomText(16);
         response.setHeader(

@@ -35,7 +35,7 @@ public sealed interface Caller {
      *
      * @param origin the site the fan's page is on; of a fan whom a program speaks for, what names its API key
      * @param tier what they have signed up for, as shown when the session was opened
-     * @param tried the place that one of the team is trying, whether it is open or not
+     * @param tried what one of the team is trying; null for a fan, and for who tries the draft of the twin
      */
     record Fan(
             CelebrityId celebrity,
@@ -43,7 +43,7 @@ public sealed interface Caller {
             FanId fan,
             String origin,
             Tier tier,
-            @Nullable DeploymentId tried)
+            @Nullable Tried tried)
             implements Caller {
 
         private static final String BY_KEY = "key:";
@@ -58,8 +58,8 @@ public sealed interface Caller {
         }
 
         /** Somebody of the team who tries a place on the platform's own page. */
-        public static Fan trying(DeploymentId place, CelebrityId celebrity, UserId member, String origin) {
-            return new Fan(celebrity, null, new FanId(member.value()), origin, Tier.FREE, place);
+        public static Fan trying(Tried tried, CelebrityId celebrity, UserId member, String origin) {
+            return new Fan(celebrity, null, new FanId(member.value()), origin, Tier.FREE, tried);
         }
 
         /** A fan whom a program speaks for; it stands in for the site. */
@@ -78,6 +78,9 @@ public sealed interface Caller {
                     .map(it -> new Key(KeyId.of(it.substring(BY_KEY.length())), TeamId.of(celebrity)));
         }
     }
+
+    /** A place that one of the team tries, whether it is open or not, as this trial of theirs has it. */
+    record Tried(DeploymentId place, TrialId trial) {}
 
     /** The platform at work for one celebrity: a reply being made, a file being read. Bound to that tenant. */
     record Worker(CelebrityId celebrity, String job) implements Caller {}

@@ -115,7 +115,10 @@ public class FanTokens {
                 .expiresAt(now.plus(life));
         if (fan.deployment() != null)
             claims.claim("dep", fan.deployment().value().toString());
-        if (fan.tried() != null) claims.claim("try", fan.tried().value().toString());
+        var tried = fan.tried();
+        if (tried != null)
+            claims.claim("try", tried.place().value().toString())
+                    .claim("trial", tried.trial().value().toString());
         var header = JwsHeader.with(MacAlgorithm.HS256).build();
         var jwt = encoder.encode(JwtEncoderParameters.from(header, claims.build()));
         return new Issued(jwt.getTokenValue(), now.plus(life));
@@ -140,7 +143,13 @@ public class FanTokens {
                 new FanId(UUID.fromString(jwt.getSubject())),
                 String.valueOf(jwt.getClaimAsString("org")),
                 tier(jwt.getClaimAsString("tier")),
-                place(jwt.getClaimAsString("try")));
+                tried(place(jwt.getClaimAsString("try")), jwt));
+    }
+
+    private static Caller.@Nullable Tried tried(@Nullable DeploymentId place, Jwt jwt) {
+        return place == null
+                ? null
+                : new Caller.Tried(place, new TrialId(UUID.fromString(jwt.getClaimAsString("trial"))));
     }
 
     private static @Nullable DeploymentId place(@Nullable String id) {

@@ -24,6 +24,7 @@ class AuditedTablesTests extends RunningPlatform {
             Map.entry("message_counts", "counters"),
             Map.entry("identity_tokens", "a token of a site's visitor, used once"),
             Map.entry("sighting_zones", "counters"),
+            Map.entry("trials", "gone within the hour; what is saved of one is told"),
             Map.entry("knowledge_files", "comes and goes with its source"),
             Map.entry("portrait_prints", "come and go with their portrait"),
             Map.entry("portal_video_files", "come and go with their film"),

@@ -49,7 +49,8 @@ class ScopeTests extends RunningPlatform {
             "brandOwnershipCancel",
             "teamSupportEnd",
             "brandTeamSupportEnd",
-            "trialBegin");
+            "trialBegin",
+            "trialWear");
 
     private final Map<String, Visitor> programs = new LinkedHashMap<>();
     private ApiStage stage;

@@ -28,6 +28,10 @@ final class RowsOfPlaces {
                         .post(star.path("/deployments/" + widget + "/identity/secret"), "")
                         .status())
                 .isEqualTo(201);
+        assertThat(star.owner()
+                        .post(star.path("/deployments/" + widget + "/trials"), "")
+                        .status())
+                .isEqualTo(201);
         isSeenElsewhere(database, star);
         var celebrity = star.id().value();
         database.sql().update("""
