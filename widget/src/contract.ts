@@ -40,6 +40,12 @@ export interface Theme {
   font?: Font
   radius?: number
   logo_url?: string | null
+  /** What follows from the rest, for the style sheet; what is left out is as the platform has it. */
+  tokens?: Record<'dark' | 'light', Tokens>
+}
+
+export interface Tokens {
+  [token: string]: string
 }
 
 export interface Session {

@@ -1,4 +1,3 @@
-import type { Surfaces } from '../theme/surface'
 import type { Voice } from '../voice/voice'
 import type { Words } from '../words/words'
 import type { Enter } from './door'
@@ -11,7 +10,6 @@ export interface Parts {
   es?: Words
   en?: Words
   voice?: Voice
-  theme?: Surfaces
   measure?: Measure
 }
 
