@@ -48,6 +48,16 @@ export interface Tokens {
   [token: string]: string
 }
 
+/** What a launcher is drawn with before anybody opens it. */
+export interface Launcher {
+  /** Whether there is a chat behind it now. */
+  open: boolean
+  position: Position
+  /** The accent, and what is read on it. */
+  tokens: Tokens
+  portrait_url: string
+}
+
 export interface Session {
   token: string
   expires_at: string

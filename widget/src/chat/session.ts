@@ -89,7 +89,8 @@ export class FanSession {
   }
 
   async #begin(): Promise<Session> {
-    const resume = this.#keep.get('reader') ?? this.#keep.get('resume')
+    // The loader leaves nothing where it has forgotten a reader.
+    const resume = this.#keep.get('reader') || this.#keep.get('resume')
     try {
       return await this.#request(resume)
     } catch (problem) {

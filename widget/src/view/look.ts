@@ -5,7 +5,8 @@ export class Look {
   readonly #host: HTMLElement
   #asked: Scheme | null
   #theme: Theme | null = null
-  #worn: string[] = []
+  /** From the beginning, what the launcher was drawn with. */
+  #worn = ['--accent', '--on-accent']
   readonly #light = matchMedia('(prefers-color-scheme: light)')
 
   constructor(host: HTMLElement, asked: Scheme | null) {

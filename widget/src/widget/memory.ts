@@ -1,21 +1,23 @@
 import type { Place } from '../chat/session'
 
-/** Forgets in this browser whom the page named; where the chat has come, it does so by itself. */
-export function forget({ origin, celebrity = '', deployment = '' }: Place): void {
+/** What a browser has of a place under the names the chat uses, and what it is from now on; null where storage is blocked. */
+function kept(
+  storage: 'localStorage' | 'sessionStorage',
+  { origin, celebrity = '', deployment = '' }: Place,
+  name: string,
+  value?: unknown,
+) {
+  const key = `vibethink-twin:${origin}:${celebrity}:${deployment}:${name}`
   try {
-    localStorage.removeItem(`vibethink-twin:${origin}:${celebrity}:${deployment}:reader`)
-  } catch {
-    // Where storage is blocked nothing was kept.
-  }
-}
-
-/** Whether the chat stood open in this tab, for the next page or a reload; null where storage is blocked. */
-export function remembered({ celebrity, deployment }: Place, open?: boolean): boolean | null {
-  const key = `vibethink-twin:${deployment ?? celebrity}:open`
-  try {
-    if (open !== undefined) sessionStorage.setItem(key, `${open}`)
-    return JSON.parse(`${sessionStorage.getItem(key)}`)
+    if (value !== undefined) window[storage].setItem(key, `${value}`)
+    return window[storage].getItem(key)
   } catch {
     return null
   }
 }
+
+/** Forgets in this browser whom the page named; where the chat has come, it does so by itself. */
+export const forget = (place: Place) => kept('localStorage', place, 'reader', '')
+
+/** Whether the chat stood open in this tab, for the next page or a reload. */
+export const remembered = (place: Place, open?: boolean) => kept('sessionStorage', place, 'open', open)

@@ -210,6 +210,11 @@ public class ApiStage {
         return Spot.on(star, "https://site.example.net", Map.of()).id();
     }
 
+    /** The platform's own page of the twin. */
+    String portal() {
+        return star.fan().session.at("/deployment/id").asString();
+    }
+
     /** Of a site that is not allowed. */
     String sighting() {
         new Visitor(RunningPlatform.address())
