@@ -89,8 +89,7 @@ export class FanSession {
   }
 
   async #begin(): Promise<Session> {
-    // The loader leaves nothing where it has forgotten a reader.
-    const resume = this.#keep.get('reader') || this.#keep.get('resume')
+    const resume = this.#keep.get('reader') ?? this.#keep.get('resume')
     try {
       return await this.#request(resume)
     } catch (problem) {
