@@ -115,7 +115,7 @@ export function stand(element: HTMLElement): void {
     style.setProperty('--up', `${below.length * 76}px`)
     for (const token in tokens) style.setProperty(`--${token}`, tokens[token] ?? '')
     one.left = left
-    button.hidden = wanted
+    button.hidden = false
     show(portrait_url)
     // A phone's whole screen is not taken unasked.
     if ((remembered(place) ?? (innerWidth > 480 && standing)) === 'true') void open(false)

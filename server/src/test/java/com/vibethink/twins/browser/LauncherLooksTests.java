@@ -115,6 +115,19 @@ class LauncherLooksTests extends OnAForeignSite {
     }
 
     @Test
+    void standsThereForAnotherTryWhereAPageOpenedItAndTheChatDidNotCome() {
+        site.running("window.VibeThinkTwin = [['open']]");
+        visit.expecting("net::ERR_");
+        var page = visit.in(IN);
+        page.route("**/twin-chat*.js", Route::abort);
+        page.navigate(site.page(IN));
+        assertThat(page.getByText("El chat no cargó")).isVisible();
+        page.unroute("**/twin-chat*.js");
+        page.locator("button.launcher").click();
+        assertThat(new Chat(page, IN).composer()).isVisible();
+    }
+
+    @Test
     void noneStandsWhereThePlaceIsPausedAndAPageThatOpensItSaysWhy() {
         place.change(Map.of("status", "INACTIVE"));
         site.holding(ForeignSite.snippet(place, "data-open='true'"));
