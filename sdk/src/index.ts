@@ -3,9 +3,9 @@ import { keepFresh } from '../../widget/src/chat/fresh'
 import { type Keep, keepFor } from '../../widget/src/chat/keep'
 import type { Told } from '../../widget/src/chat/told'
 import type { Turn } from '../../widget/src/chat/turn'
-import type { Locale, Session, SourceRef } from '../../widget/src/contract'
+import type { Locale, Session, SourceRef, Theme } from '../../widget/src/contract'
 
-export type { Locale, Session, SourceRef, Told, Turn }
+export type { Locale, Session, SourceRef, Theme, Told, Turn }
 export { MESSAGE_LIMIT }
 
 export interface TwinOptions {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Locale, Message, Page, Session } from '../src/contract'
-import { type FakePlace, shown, USUAL } from './fake-place'
+import { type FakePlace, launcherOf, shown, USUAL } from './fake-place'
 import { FakeReply } from './fake-reply'
 import { answer, bodyOf, OPEN, preflight, refuse } from './http'
 import { answers, sources } from './sample'
@@ -53,6 +53,7 @@ export class FakeApi {
     if (request.method === 'OPTIONS') return preflight(response)
     const body = await bodyOf(request)
     if (path === '/v1/sessions') return this.session(body, response)
+    if (path === '/v1/launcher') return this.launcher(query.get('celebrity'), request, response)
     const fan = this.tokens.get((request.headers.authorization ?? '').replace('Bearer ', ''))
     if (!fan) return refuse(response, 401, 'session_expired')
     if (path === '/v1/sessions/current' && this.current) {
@@ -95,6 +96,15 @@ export class FakeApi {
       ...shown(this.place, locale, this.current),
     }
     return answer(response, 201, session)
+  }
+
+  private launcher(celebrity: string | null, request: IncomingMessage, response: ServerResponse) {
+    if (celebrity === 'foreign') return refuse(response, 403, 'origin_not_allowed')
+    return answer(
+      response,
+      200,
+      launcherOf(this.place, celebrity !== 'paused', `http://${request.headers.host}`),
+    )
   }
 
   /** In the language it is asked for in, which without one is the twin's first; the tag is of all it says. */

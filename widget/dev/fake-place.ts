@@ -1,5 +1,5 @@
 import tokens from '../../design/tokens.json'
-import type { Locale, Modality, Session, Theme, Visibility } from '../src/contract'
+import type { Launcher, Locale, Modality, Session, Theme, Visibility } from '../src/contract'
 import { twinIn } from './sample'
 
 /** The place the fake twin stands in; what is changed here reaches open pages as it would really. */
@@ -21,6 +21,13 @@ export const USUAL: FakePlace = {
   sources: 'SOURCES',
   platform_mark: true,
   greeting: null,
+}
+
+export function launcherOf({ paused, theme }: FakePlace, isThere: boolean, origin: string): Launcher {
+  const { accent = theme.accent, 'on-accent': on = '#ffffff' } = theme.tokens?.dark ?? {}
+  const portrait_url = origin + twinIn('es').portrait_url
+  const tokens = { accent, 'on-accent': on }
+  return { open: isThere && !paused, position: theme.position, tokens, portrait_url }
 }
 
 /** What a session says of the place and the twin; an older platform knows less of places. */

@@ -15,11 +15,6 @@ const budgets = [
     files: ['twin-widget.js', 'twin-chat-en.js'],
     limit: 20 * KB,
   },
-  {
-    what: 'the same at a place with colours of its own',
-    files: ['twin-widget.js', 'twin-chat.js', 'twin-theme.js'],
-    limit: 21 * KB,
-  },
   { what: 'speech, once the chat stands, where it is allowed', files: ['twin-voice.js'], limit: 3 * KB },
   { what: 'portal without its font', files: ['portal.js', 'portal-theme.js', 'portal.css'], limit: 24 * KB },
 ]

@@ -11,7 +11,6 @@ await Promise.all([
   script('src/widget/twin-chat-en.ts', 'dist/twin-chat-en.js'),
   script('src/widget/twin-es.ts', 'dist/twin-es.js'),
   script('src/widget/twin-en.ts', 'dist/twin-en.js'),
-  script('src/theme/twin-theme.ts', 'dist/twin-theme.js'),
   script('src/widget/twin-measure.ts', 'dist/twin-measure.js'),
   script('src/voice/twin-voice.ts', 'dist/twin-voice.js'),
   script('src/portal/portal.ts', 'dist/portal.js'),

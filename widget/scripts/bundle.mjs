@@ -32,6 +32,7 @@ const styles = {
 const SQUEEZE = {
   ecma: 2021,
   toplevel: true,
+  module: true,
   compress: { passes: 3, unsafe_arrows: true },
 }
 const TARGET = ['chrome94', 'firefox93', 'safari15.4']

@@ -1,6 +1,6 @@
 /** The contract is what the server says of itself, with strings narrowed to the words they hold: else this does not compile. */
 import type { components } from './api'
-import type { Message, Session, SessionRequest, SourceRef, TwinProfile } from './contract'
+import type { Launcher, Message, Session, SessionRequest, SourceRef, TwinProfile } from './contract'
 
 type Schemas = components['schemas']
 
@@ -15,9 +15,10 @@ type Fits<Ours, Theirs> =
 export type Checked = [
   Fits<SessionRequest, Schemas['SessionRequest']>,
   Fits<Session, Schemas['Session']>,
+  Fits<Launcher, Schemas['Launcher']>,
   Fits<TwinProfile, Schemas['TwinShown']>,
   Fits<SourceRef, Schemas['SourceRef']>,
   Fits<Message, Schemas['Message']>,
 ]
 
-export const checked: Checked = [true, true, true, true, true]
+export const checked: Checked = [true, true, true, true, true, true]

@@ -40,6 +40,22 @@ export interface Theme {
   font?: Font
   radius?: number
   logo_url?: string | null
+  /** What follows from the rest, for the style sheet; what is left out is as the platform has it. */
+  tokens?: Record<'dark' | 'light', Tokens>
+}
+
+export interface Tokens {
+  [token: string]: string
+}
+
+/** What a launcher is drawn with before anybody opens it. */
+export interface Launcher {
+  /** Whether there is a chat behind it now. */
+  open: boolean
+  position: Position
+  /** The accent, and what is read on it. */
+  tokens: Tokens
+  portrait_url: string
 }
 
 export interface Session {

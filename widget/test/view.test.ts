@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accentColours, contrast, parse } from '../src/view/accent'
 import { dayName } from '../src/view/days'
 import { blocksOf } from '../src/view/prose'
 import { stillOpen } from '../src/view/suggestions'
@@ -19,22 +18,6 @@ test('cuts a text into paragraphs and lists', () => {
     { kind: 'ul', lines: ['a', 'b'] },
     { kind: 'p', lines: ['End'] },
   ])
-})
-
-test('makes any accent readable on both themes', () => {
-  for (const accent of ['#7a5af8', '#ffee00', '#000', '#fff', '#888888', '#e50914', '#00d084']) {
-    for (const scheme of ['dark', 'light'] as const) {
-      const colours = accentColours(accent, scheme)
-      assert.ok(colours)
-      assert.ok(contrast(rgb(colours.on), rgb(colours.accent)) >= 4.4, `${accent} filled, ${scheme}`)
-      const surface = scheme === 'dark' ? '#191c2a' : '#eff1f7'
-      assert.ok(
-        contrast(rgb(colours.text), parse(surface) ?? [0, 0, 0]) >= 4.5,
-        `${accent} as text, ${scheme}`,
-      )
-    }
-  }
-  assert.equal(accentColours('url(evil)', 'dark'), null)
 })
 
 test('offers only what has not been asked', () => {
@@ -64,8 +47,3 @@ test('has a sentence for every problem, also one it has never heard of', () => {
   assert.equal(whyClosed(words, 'internal'), words.opening.unavailable)
   assert.equal(closedTitle(words, 'constructor'), words.closedTitle.other)
 })
-
-function rgb(css: string): [number, number, number] {
-  const [red = 0, green = 0, blue = 0] = css.match(/\d+/g)?.map(Number) ?? []
-  return [red, green, blue]
-}

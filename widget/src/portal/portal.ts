@@ -32,8 +32,8 @@ function hydrate(main: HTMLElement, stage: HTMLElement) {
     layout: 'page',
     bring: part => bring(part, { base: location.origin, nonce: '' }),
     watched: () => true,
-    opened: ({ theme, twin }, surfaces) => {
-      page.follow(theme, surfaces)
+    opened: ({ theme, twin }) => {
+      page.follow(theme)
       showPortrait(twin.portrait_url)
     },
     changed: ({ turns, current, phase }) => {

@@ -4,13 +4,12 @@ import { keepFor } from '../chat/keep'
 import type { Place } from '../chat/session'
 import type { Tell } from '../chat/told'
 import type { Locale, Scheme, Session } from '../contract'
-import type { Surfaces } from '../theme/surface'
 import type { Voice } from '../voice/voice'
 import type { Bring } from '../widget/parts'
 import { knows, teach, wordsIn } from '../words/words'
 import { adopt } from './adopt'
 import css from './chat.css'
-import { Look, rich } from './look'
+import { Look } from './look'
 import { type Layout, Screen } from './screen'
 import tokens from './tokens.css'
 
@@ -23,7 +22,7 @@ export interface RoomOptions {
   close?: () => void
   /** Told after every change that reached the screen. */
   changed?: (chat: Chat) => void
-  opened?: (session: Session, surfaces: Surfaces | null) => void
+  opened?: (session: Session) => void
   tell?: Tell
   /** The host's signed word for who the fan is, null for nobody. */
   identity?: () => string | null | undefined
@@ -60,7 +59,6 @@ export class Room {
   #drawn: Locale
   #session: Session | null = null
   #waiting = false
-  #surfaces: Surfaces | null = null
   #speech: Promise<Voice | null> | null = null
   readonly fresh: ReturnType<typeof keepFresh>
 
@@ -114,12 +112,6 @@ export class Room {
     })
   }
 
-  async #dress() {
-    // Where it does not come, the platform's own colours do.
-    this.#surfaces = await this.#options.bring('theme').catch(() => () => ({ tokens: {} }))
-    this.#redraw()
-  }
-
   #voice(): Promise<Voice | null> {
     // A part that does not come leaves the keyboard, which is enough.
     this.#speech ??= idle()
@@ -144,11 +136,9 @@ export class Room {
     const { phase, locale } = this.chat
     if (phase.at === 'open' && phase.session !== this.#session) {
       const { session } = phase
-      // Nothing is shown in colours that change a moment later.
-      if (rich(session.theme) && !this.#surfaces) return void this.#dress()
       this.#session = session
-      this.look.follow(session.theme, this.#surfaces)
-      this.#options.opened?.(session, this.#surfaces)
+      this.look.follow(session.theme)
+      this.#options.opened?.(session)
     }
     if (locale !== this.#drawn) this.#translate(locale)
     this.#screen.update()

@@ -1,4 +1,3 @@
-import type { Surfaces } from '../theme/surface'
 import type { Voice } from '../voice/voice'
 import type { Words } from '../words/words'
 import type { Enter } from './door'
@@ -11,7 +10,6 @@ export interface Parts {
   es?: Words
   en?: Words
   voice?: Voice
-  theme?: Surfaces
   measure?: Measure
 }
 
@@ -50,13 +48,12 @@ const coming: { [part: string]: Promise<unknown> | undefined } = {}
 export function bring<P extends Part>(part: P, { base, nonce }: Origin): Promise<NonNullable<Parts[P]>> {
   coming[part] ??= new Promise((resolve, reject) => {
     const script = document.createElement('script')
-    const fail = () => {
+    script.onload = script.onerror = () => {
+      if (parts[part]) return resolve(parts[part])
       delete coming[part]
       script.remove()
       reject(script.src)
     }
-    script.onload = () => (parts[part] ? resolve(parts[part]) : fail())
-    script.onerror = fail
     // A host that allows scripts by nonce allowed the loader, and through it what it brings.
     script.nonce = nonce
     script.src = trust().createScriptURL(`${base}/twin-${part}.js`)

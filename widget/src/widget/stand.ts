@@ -1,15 +1,20 @@
-import type { Tell } from '../chat/told'
+import type { Place } from '../chat/session'
+import type { Launcher } from '../contract'
 import { adopt } from '../view/adopt'
-import type { Panel } from './door'
-import { launcher } from './launcher'
+import { localeOf } from '../words/locale'
+import type { Panel, PanelOptions } from './door'
+import { asked, launcher } from './launcher'
 import css from './launcher.css'
 import { forget, remembered } from './memory'
-import { type Bring, bring, type Origin } from './parts'
-import type { Snippet } from './snippet'
+import { agreed, come, listeners, origin, stands } from './page'
+import { type Bring, bring } from './parts'
 
 /** One twin on a page: its launcher, and its panel as soon as somebody wanted that. */
 export interface Stand {
-  snippet: Snippet
+  /** Whom it shows in a corner; nothing where it stands in the page. */
+  key: string
+  /** In which corner the launcher stands; nothing where none was drawn. */
+  left?: boolean
   /** `eager` where the fan asked for it: then the focus goes there. */
   open(eager?: boolean): Promise<Panel | undefined>
   close(): void
@@ -20,52 +25,69 @@ export interface Stand {
   end(): void
 }
 
-export interface Ground extends Origin {
-  agreed(): boolean
-  tell: Tell
-  /** This one was opened. */
-  opened(): void
-  /** How many launchers there are already, */
-  before: number
-  /** and in the same corner. */
-  below: number
-}
-
-export function stand(element: HTMLElement, snippet: Snippet, ground: Ground): Stand {
-  const { place, locale, position, inline } = snippet
+/** Puts there whom the element names, unless it names nobody. */
+export function stand(element: HTMLElement): void {
+  const {
+    celebrityId: celebrity,
+    deploymentId: deployment,
+    ticket,
+    position,
+    lang,
+    open: standing,
+  } = element.dataset
+  const key = deployment || celebrity
+  const inline = position === 'inline'
+  const others = [...stands.values()].filter(other => other.key)
+  // A snippet that was pasted twice shows one launcher.
+  if (!key || (!inline && others.some(other => other.key === key))) return
+  const place: Place = { origin: origin.base, celebrity, deployment, ticket }
+  const locale = localeOf(lang, document.documentElement.lang, navigator.language)
   const host = document.createElement('div')
+  const { style } = host
   const root = host.attachShadow({ mode: 'open' })
-  const part: Bring = name => bring(name, ground)
-  const { button, apologise } = launcher(root, snippet, ground.before)
+  const part: Bring = name => bring(name, origin)
+  const [button, show, apologise] = launcher(root, locale, others.length)
   let coming: Promise<Panel> | null = null
   let panel: Panel | null = null
   let identity: string | null | undefined
   let wanted = false
+  let drawn: Promise<void> | undefined
 
   if (inline) {
     // The room that the page has given its element; where it gave none, what a chat needs, which moves what is below.
     const height = element.clientHeight >= 320 ? '100%' : '600px'
-    host.style.cssText = `--height:${height};display:block;height:${height}`
-    button.hidden = true
-  } else {
-    host.toggleAttribute('data-left', position === 'bottom-left')
-    host.style.setProperty('--up', `${ground.below * 76}px`)
-    adopt(root, css)
-  }
+    style.cssText = `--height:${height};display:block;height:${height}`
+  } else adopt(root, css)
   const parent = inline ? element : document.body
   parent.append(host)
 
+  const tell: PanelOptions['tell'] = told => listeners.forEach(listener => void listener(element, told))
   const toggled = (open: boolean, refocus?: boolean) => {
     wanted = open
     remembered(place, open)
-    button.hidden = open
-    if (open) ground.opened()
-    else if (refocus) button.focus({ preventScroll: true })
+    button.hidden = open || one.left === undefined
+    if (open) {
+      come(one)
+      // One at a time in front of the page.
+      if (!inline) stands.forEach(other => void (other !== one && other.close()))
+    } else if (refocus) button.focus()
   }
   const fetch = () => part(locale === 'es' ? 'chat' : 'chat-en')
   const enter = async () => {
     const start = await fetch()
-    return start({ ...snippet, ...ground, element, root, identity: () => identity, bring: part, toggled })
+    await drawn
+    return start({
+      root,
+      element,
+      place,
+      locale,
+      position,
+      agreed: () => agreed,
+      identity: () => identity,
+      bring: part,
+      toggled,
+      tell,
+    })
   }
   const open = async (eager = true) => {
     wanted = true
@@ -78,20 +100,31 @@ export function stand(element: HTMLElement, snippet: Snippet, ground: Ground): S
     } catch (reason) {
       coming = null
       apologise(eager)
-      ground.tell({ event: 'error', code: 'not_loaded' })
+      tell({ event: 'error', code: 'not_loaded' })
       // For the site's owner; what the reader can do is said beside the button.
       console.warn(reason)
     }
     return undefined
   }
+  const draw = ({ open: isOpen, position: own, tokens, portrait_url }: Partial<Launcher>) => {
+    // Its element may have left the page meanwhile.
+    if (!isOpen || !host.isConnected) return
+    const left = (position || own) === 'bottom-left'
+    const below = [...stands.values()].filter(other => other.left === left)
+    host.toggleAttribute('data-left', left)
+    style.setProperty('--up', `${below.length * 76}px`)
+    for (const token in tokens) style.setProperty(`--${token}`, tokens[token] ?? '')
+    one.left = left
+    button.hidden = false
+    show(portrait_url)
+    // A phone's whole screen is not taken unasked.
+    if ((remembered(place) ?? (innerWidth > 480 && standing)) === 'true') void open(false)
+  }
 
   button.onpointerenter = () => void fetch().catch(() => {})
   button.onclick = () => void open()
-  // A phone's whole screen is not taken unasked.
-  if (inline || (remembered(place) ?? (snippet.open && innerWidth > 480))) void open(false)
-
-  return {
-    snippet,
+  const one: Stand = {
+    key: inline ? '' : key,
     host,
     open,
     close() {
@@ -113,4 +146,7 @@ export function stand(element: HTMLElement, snippet: Snippet, ground: Ground): S
       host.remove()
     },
   }
+  if (inline) void open(false)
+  else drawn = asked(place).then(draw)
+  stands.set(element, one)
 }

@@ -5,6 +5,10 @@ export const fan: typeof es = {
     title: 'Open a session',
     text: 'Lets a fan in on an allowed page. Answers the token that the other calls ask for.',
   },
+  launcherShow: {
+    title: 'How the launcher looks',
+    text: 'Where it stands and its colours, before anybody opens the chat. The snippet asks it once for each view of a page.',
+  },
   sessionCurrent: {
     title: 'How the place is by now',
     text: 'What an open page asks every few seconds. Send the ETag as If-None-Match: 304 means that nothing has changed.',

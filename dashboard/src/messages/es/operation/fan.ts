@@ -4,6 +4,10 @@ export const fan = {
     title: 'Abrir una sesión',
     text: 'Deja entrar a un fan en una página permitida. Responde el token que piden las demás llamadas.',
   },
+  launcherShow: {
+    title: 'Cómo es el botón del chat',
+    text: 'Dónde está y sus colores, antes de que alguien abra el chat. El código lo pregunta una vez por cada vista de la página.',
+  },
   sessionCurrent: {
     title: 'Cómo está el lugar ahora',
     text: 'Lo que una página abierta pregunta cada pocos segundos. Manda el ETag como If-None-Match: 304 es que nada cambió.',

@@ -217,6 +217,11 @@ public class ApiStage {
         return Map.of("slug", star.slug(), "id", place, "trial", begun.text("/id"));
     }
 
+    /** The platform's own page of the twin. */
+    String portal() {
+        return star.fan().session.at("/deployment/id").asString();
+    }
+
     /** Of a site that is not allowed. */
     String sighting() {
         new Visitor(RunningPlatform.address())

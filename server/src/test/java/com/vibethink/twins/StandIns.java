@@ -98,6 +98,7 @@ final class StandIns {
             entry("sightingMap", it -> it.after(it::sighting)),
             entry("sightingMark", it -> Map.of("id", it.sighting())),
             entry("sessionOpen", it -> Map.of("celebrity", it.star.published().slug())),
+            entry("launcherShow", it -> Map.of("deployment", it.portal(), "celebrity", it.star.slug())),
             entry("conversationHistory", it -> Map.of("id", it.fan().conversation)),
             entry("conversationAsk", it -> Map.of("id", it.fan().conversation)),
             entry("auditList", it -> it.renamed(it.star.path(""))),

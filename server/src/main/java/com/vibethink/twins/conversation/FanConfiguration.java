@@ -28,7 +28,12 @@ class FanConfiguration {
     SecurityFilterChain fans(
             HttpSecurity http, FanTokens tokens, Problems problems, Home home, ApiKeys keys, Directory directory)
             throws Exception {
-        return http.securityMatcher("/v1/sessions", "/v1/sessions/current", "/v1/conversations", "/v1/conversations/**")
+        return http.securityMatcher(
+                        "/v1/launcher",
+                        "/v1/sessions",
+                        "/v1/sessions/current",
+                        "/v1/conversations",
+                        "/v1/conversations/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

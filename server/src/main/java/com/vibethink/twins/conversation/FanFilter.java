@@ -15,11 +15,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Binds a request of a fan's page to the fan of its session token, on the site that token was made for. */
 class FanFilter extends OncePerRequestFilter {
+
+    /** Where nobody has a session yet. */
+    private static final Set<String> OPEN = Set.of("/v1/sessions", "/v1/launcher");
 
     private final FanTokens tokens;
     private final Problems problems;
@@ -38,7 +42,7 @@ class FanFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if ("/v1/sessions".equals(request.getServletPath())) {
+        if (OPEN.contains(request.getServletPath())) {
             proceed(new Caller.Anonymous(), request, response, chain);
             return;
         }

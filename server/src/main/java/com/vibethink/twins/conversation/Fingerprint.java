@@ -21,9 +21,17 @@ class Fingerprint {
 
     /** Begins with the place's revision; more than the place can change: who is live, what they are called. */
     String of(Session.Now now) {
+        return "\"" + now.revision() + "-" + hash(now) + "\"";
+    }
+
+    String of(Launcher launcher) {
+        return "\"" + hash(launcher) + "\"";
+    }
+
+    private String hash(Object answer) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(now));
-            return "\"" + now.revision() + "-" + HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES)) + "\"";
+            var hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(answer));
+            return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 class Pace {
 
     private static final int SESSIONS_A_MINUTE = 60;
+    /** One for each view of a page: many readers of many sites may be behind one line. */
+    private static final int LAUNCHERS_A_MINUTE = 600;
 
     private final Cache<Object, Bucket> buckets = Caffeine.newBuilder()
             .expireAfterAccess(Duration.ofMinutes(5))
@@ -57,6 +59,11 @@ class Pace {
     /** @throws Refusal when too many sessions are opened from one line */
     void session(Network network) {
         if (!(Tenancy.caller() instanceof Caller.Key)) take(new Counted("SESSION", network), SESSIONS_A_MINUTE);
+    }
+
+    /** @throws Refusal when too many launchers are drawn on one line; sessions are counted apart */
+    void launcher(Network network) {
+        take(new Counted("LAUNCHER", network), LAUNCHERS_A_MINUTE);
     }
 
     private void take(Counted counted, int aMinute) {

@@ -4,6 +4,7 @@ import com.vibethink.twins.celebrity.Celebrities;
 import com.vibethink.twins.deployment.Admissions;
 import com.vibethink.twins.deployment.Deployment;
 import com.vibethink.twins.portrait.Portraits;
+import com.vibethink.twins.portrait.PrintSize;
 import com.vibethink.twins.problem.Refusal;
 import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.twin.LiveTwin;
@@ -38,6 +39,15 @@ class Places {
         if (fan.isPreview()) return of(fan);
         admissions.requireOpen(celebrities.current(), deployment, fan.tier());
         return at(deployment);
+    }
+
+    /** What a launcher is drawn with there; fans of some tier may find a chat behind it though not all do. */
+    Launcher launcher(Deployment deployment, String platform) {
+        var celebrity = celebrities.current();
+        var isOpen = admissions.isOpen(celebrity, deployment)
+                && twins.answering(deployment.pinnedVersion()).isPresent();
+        var portrait = portraits.of(celebrity).path(PrintSize.SMALL);
+        return Launcher.of(isOpen, deployment.config().theme(), platform + portrait);
     }
 
     Place preview() {

@@ -4,7 +4,7 @@ import com.vibethink.twins.deployment.Deployment;
 import com.vibethink.twins.deployment.KnowledgeVisibility;
 import com.vibethink.twins.deployment.Modality;
 import com.vibethink.twins.deployment.Setup;
-import com.vibethink.twins.deployment.Theme;
+import com.vibethink.twins.deployment.ThemeShown;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.FanTokens;
 import com.vibethink.twins.tenancy.Tier;
@@ -32,7 +32,7 @@ record Session(
         TwinShown twin,
         @Schema(allowableValues = {"es", "en"}) String locale,
         @Nullable Spot deployment,
-        Theme theme,
+        ThemeShown theme,
         List<Modality> modalities,
         Tier tier,
         int revision,
@@ -73,7 +73,7 @@ record Session(
             TwinShown twin,
             @Schema(allowableValues = {"es", "en"}) String locale,
             @Nullable Spot deployment,
-            Theme theme,
+            ThemeShown theme,
             List<Modality> modalities,
             Tier tier,
             int revision,
@@ -85,7 +85,7 @@ record Session(
                     twin,
                     locale,
                     here.spot(),
-                    here.setup().theme(),
+                    ThemeShown.of(here.setup().theme()),
                     here.setup().modalities(),
                     here.tier(),
                     here.revision(),

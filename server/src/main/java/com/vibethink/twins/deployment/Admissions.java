@@ -81,10 +81,15 @@ public class Admissions {
 
     /** @throws Refusal when the place is closed, or not for fans of the tier */
     public void requireOpen(Celebrity celebrity, Deployment place, Tier tier) {
-        if (!deployments.isOpen(celebrity, place))
+        if (!isOpen(celebrity, place))
             throw Refusal.forbidden("twin_paused", "The twin is not available here at the moment.");
         if (!place.config().tiers().contains(tier))
             throw Refusal.forbidden("tier_needed", "Here the twin talks with fans of another tier.");
+    }
+
+    /** Whether the place is open to fans of some tier. */
+    public boolean isOpen(Celebrity celebrity, Deployment place) {
+        return deployments.isOpen(celebrity, place);
     }
 
     /** What a page is told that no place admits. */

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A theme as values of the tokens that page and chat are drawn with, as the chat itself makes them
- * (widget/src/view/accent.ts and theme/surface.ts): nothing changes when it comes in, or where scripts never run. Both
- * are tested by design/theme-examples.json.
+ * A theme as values of the tokens that page and chat are drawn with. Both wear just these, the page by its style sheet and
+ * the chat by what its session is told, so nothing changes when the chat comes in, or where scripts never run.
  */
 public record Looks(Theme theme) {
 
@@ -23,7 +22,7 @@ public record Looks(Theme theme) {
 
     /** The page's style sheet; empty where it looks as all do. */
     public String css() {
-        if (!isRich() && theme.accent().equalsIgnoreCase(Theme.USUAL.accent())) return "";
+        if (isUsual()) return "";
         return rule(":root", false)
                 + rule(":root[data-scheme=\"light\"]", true)
                 + "@media (prefers-color-scheme: light) {\n"
@@ -49,12 +48,17 @@ public record Looks(Theme theme) {
 
     /** What differs from the platform's own. */
     public Map<String, String> tokens(boolean light) {
+        if (isUsual()) return Map.of();
         var tokens = new LinkedHashMap<String, String>();
         var raised = isRich() ? greys(tokens, light) : Optional.<Colour>empty();
         if (isRich()) shapes(tokens);
         Colour.read(theme.accent())
                 .ifPresent(it -> accent(tokens, it, raised.orElse(light ? RAISED_LIGHT : RAISED_DARK)));
         return tokens;
+    }
+
+    private boolean isUsual() {
+        return !isRich() && theme.accent().equalsIgnoreCase(Theme.USUAL.accent());
     }
 
     /** Whether the theme says more than its accent. */

@@ -24,7 +24,6 @@ record OwnPages(OwnHost own, Home home) {
             "/portal.js",
             "/portal.css",
             "/portal-theme.js",
-            "/twin-theme.js",
             "/twin-voice.js",
             "/fonts/inter.woff2",
             "/sitemap.xml",

@@ -123,6 +123,7 @@ class ForeignPagesTests extends OnAForeignSite {
         var page = visit.with(new NewContextOptions().setLocale("es-MX").setViewportSize(390, 844));
         page.navigate(site.page(IN));
         var launcher = page.locator("button.launcher");
+        assertThat(launcher).isVisible();
         assertThat(launcher.boundingBox().x).as("mirrored").isLessThan(195);
         launcher.click();
         assertThat(new Chat(page, IN).composer()).isVisible();

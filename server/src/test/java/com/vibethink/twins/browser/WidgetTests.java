@@ -3,6 +3,7 @@ package com.vibethink.twins.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.WaitForConsoleMessageOptions;
 import com.microsoft.playwright.Route;
 import com.vibethink.twins.World.Star;
 import org.junit.jupiter.api.AfterAll;
@@ -69,22 +70,29 @@ class WidgetTests extends InTheBrowser {
 
     @ParameterizedTest
     @EnumSource
-    void onASiteThatIsNotAllowedItOpensNoSession(Language in) {
-        visit.expecting("403 () /v1/sessions");
+    void onASiteThatIsNotAllowedItShowsNothingAndOpensNoSession(Language in) {
+        visit.expecting("403 () /v1/launcher").expecting("403 () /v1/sessions");
         try (var stranger = new ForeignSite(address(), star.slug())) {
             var page = visit.in(in);
-            page.navigate(stranger.page(in));
-            var chat = new Chat(page, in);
+            var said = page.waitForConsoleMessage(
+                    new WaitForConsoleMessageOptions()
+                            .setPredicate(message -> message.type().equals("warning")),
+                    () -> page.navigate(stranger.page(in)));
+            assertThat(said.text()).contains("This site may not embed this twin");
+            assertThat(page.locator("button.launcher")).isHidden();
 
+            // Of a page that opens it all the same the reader is told why there is no chat.
+            var chat = new Chat(page, in);
             var refusal = page.waitForResponse(
                     response -> response.url().endsWith("/v1/sessions"),
-                    () -> chat.button("Abrir el chat con IA", "Open the AI chat")
-                            .click());
+                    () -> page.evaluate("() => VibeThinkTwin.open()"));
 
             assertThat(refusal.status()).isEqualTo(403);
             assertThat(page.getByText(in.of("No disponible en este sitio", "Not available on this site")))
                     .isVisible();
             assertThat(chat.composer()).hasCount(0);
+            page.evaluate("() => VibeThinkTwin.close()");
+            assertThat(page.locator("button.launcher")).isHidden();
         }
     }
 }

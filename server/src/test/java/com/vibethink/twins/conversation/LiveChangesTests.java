@@ -54,6 +54,9 @@ class LiveChangesTests extends RunningPlatform {
         Until.isTrue(() -> now(page).status() == 200);
         var changed = now(page);
         assertThat(changed.text("/theme/accent")).isEqualTo("#0b6e4f");
+        assertThat(first.json().at("/theme/tokens/light").isEmpty()).isTrue();
+        assertThat(changed.text("/theme/tokens/light/accent")).isEqualTo("#0b6e4f");
+        assertThat(changed.json().at("/theme/tokens/dark").propertyNames()).contains("accent", "accent-text");
         assertThat(changed.json().path("revision").asInt()).isEqualTo(2);
         page.with("If-None-Match", changed.header("etag"));
         assertThat(now(page).status()).isEqualTo(304);

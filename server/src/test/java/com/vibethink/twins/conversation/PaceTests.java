@@ -8,7 +8,9 @@ import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.CelebrityId;
 import com.vibethink.twins.tenancy.FanId;
 import com.vibethink.twins.tenancy.Network;
+import com.vibethink.twins.tenancy.Tenancy;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +31,19 @@ class PaceTests {
         assertThat(admits(deed, fan(), Network.of("2001:db8:1::1"))).isTrue();
     }
 
+    @Test
+    void pagesThatAreOnlyLookedAtTakeNobodysSession() {
+        var line = Network.of("10.0.0.2");
+        var drawn = LongStream.range(0, 2_000)
+                .filter(_ -> passes(() -> pace.launcher(line)))
+                .count();
+        assertThat(drawn).isBetween(600L, 700L);
+        Tenancy.as(new Caller.Anonymous(), () -> {
+            pace.session(line);
+            return true;
+        });
+    }
+
     private long admitted(Pace.Deed deed, Caller.Fan fan, Network network, long times) {
         return LongStream.range(0, times)
                 .filter(_ -> admits(deed, fan, network))
@@ -36,8 +51,12 @@ class PaceTests {
     }
 
     private boolean admits(Pace.Deed deed, Caller.Fan fan, Network network) {
+        return passes(() -> pace.admit(deed, fan, network));
+    }
+
+    private static boolean passes(Runnable deed) {
         try {
-            pace.admit(deed, fan, network);
+            deed.run();
             return true;
         } catch (Refusal refused) {
             assertThat(refused.getMessage()).isNotBlank();

@@ -3,21 +3,22 @@ package com.vibethink.twins.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.deployment.Theme.Pair;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A place's page wears what the chat will wear, which the widget's own tests hold against the same examples. */
+/** What a page and its chat wear of a theme: readable whatever the team has chosen, and no more than values. */
 class LooksTests {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -25,8 +26,8 @@ class LooksTests {
             .build();
 
     @TestFactory
-    Stream<DynamicTest> areThoseOfTheChat() throws Exception {
-        var examples = JSON.readTree(Files.readString(Path.of("../design/theme-examples.json")));
+    Stream<DynamicTest> areAsTheyWereAlways() throws Exception {
+        var examples = JSON.readTree(new ClassPathResource("deployment/theme-examples.json").getInputStream());
         assertThat(examples).hasSizeGreaterThan(5);
         return examples.valueStream()
                 .map(example -> DynamicTest.dynamicTest(example.path("name").asString(), () -> {
@@ -43,7 +44,47 @@ class LooksTests {
                 .contains(":root[data-scheme=\"light\"]{--surface:#ffffff;")
                 .contains("@media (prefers-color-scheme: light) {\n:root[data-theme=\"auto\"]:not([data-scheme]){"
                         + "--surface:#ffffff;");
+    }
+
+    @Test
+    void ofTheUsualThemeAreThePlatformsOwn() {
         assertThat(new Looks(Theme.USUAL).css()).isEmpty();
+        assertThat(ThemeShown.of(Theme.USUAL).tokens()).isEqualTo(new ThemeShown.Worn(Map.of(), Map.of()));
+    }
+
+    @Test
+    void areWhatASessionIsToldForBothSchemes() {
+        var theme = theme("#0a7d4b", new Pair("#ffffff", "#101010"));
+        var tokens = ThemeShown.of(theme).tokens();
+        assertThat(tokens.dark()).isEqualTo(new Looks(theme).tokens(false)).containsEntry("surface", "#101010");
+        assertThat(tokens.light()).isEqualTo(new Looks(theme).tokens(true)).containsEntry("surface", "#ffffff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#7a5af8", "#ffee00", "#000000", "#ffffff", "#888888", "#e50914", "#00d084"})
+    void makeAnyAccentReadable(String accent) {
+        var looks = new Looks(theme(accent, null));
+        assertThat(colour(looks.ground().words()).contrast(colour(looks.ground().fill())))
+                .isGreaterThanOrEqualTo(4.4);
+        for (var light : List.of(true, false)) {
+            if (looks.tokens(light).isEmpty()) continue;
+            var raised = colour(light ? "#eff1f7" : "#191c2a");
+            assertThat(colour(looks.tokens(light).get("accent-text")).contrast(raised))
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#0b3d2e, #f5f5dc", "#fff8e7, #3b2f2f", "#000000, #ffffff", "#fdfd96, #222222"})
+    void makeEveryGreyBetweenASurfaceAndItsWordsReadable(String back, String front) {
+        var words = new Pair(front, front);
+        var theme = new Theme("#7a5af8", new Pair(back, back), words, null, null, null, null, null);
+        var tokens = new Looks(theme).tokens(false);
+        var raised = colour(tokens.get("raised"));
+        assertThat(colour(tokens.get("quiet")).contrast(raised)).isGreaterThanOrEqualTo(4.5);
+        assertThat(colour(tokens.get("accent-text")).contrast(raised)).isGreaterThanOrEqualTo(4.5);
+        assertThat(colour(tokens.get("edge")).contrast(colour(tokens.get("surface"))))
+                .isGreaterThanOrEqualTo(3);
     }
 
     @ParameterizedTest
@@ -51,6 +92,10 @@ class LooksTests {
     void writeNothingThatIsNoColour(String text) {
         assertThat(new Looks(theme(text, new Pair(text, text))).css()).doesNotContain("display", "url", "#12345g");
         assertThat(new Looks(theme(text, null)).tokens(true)).isEmpty();
+    }
+
+    private static Colour colour(String text) {
+        return Colour.read(text).orElseThrow();
     }
 
     private static Theme theme(String accent, Pair surface) {

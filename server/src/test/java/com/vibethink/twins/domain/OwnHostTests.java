@@ -92,7 +92,7 @@ class OwnHostTests extends RunningPlatform {
     @Test
     void hasWhateverItsPageBringsIn() {
         var place = whiteLabel().live();
-        for (var path : List.of("/portal.js", "/portal.css", "/twin-theme.js", "/twin-voice.js"))
+        for (var path : List.of("/portal.js", "/portal.css", "/twin-voice.js"))
             assertThat(place.visitor().get(path).status()).as(path).isEqualTo(200);
         assertThat(place.visitor().get("/twin-widget.js").status())
                 .as("it is no place to take the snippet from")

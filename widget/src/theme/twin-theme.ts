@@ -1,4 +1,0 @@
-import { parts } from '../widget/parts'
-import { surfaces } from './surface'
-
-parts.theme = surfaces
