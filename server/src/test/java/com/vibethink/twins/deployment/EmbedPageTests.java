@@ -30,6 +30,15 @@ class EmbedPageTests extends RunningPlatform {
                 .contains("<html lang=\"es\">");
     }
 
+    @Test
+    void whatIsInTheArchiveIsNotThere() {
+        var place = Spot.on(world.star().published(), SITE, Map.of());
+        place.change(Map.of("status", "INACTIVE"));
+        assertThat(new Visitor(address()).get("/embed/" + place.id()).status()).isEqualTo(200);
+        place.change(Map.of("status", "ARCHIVED"));
+        assertThat(new Visitor(address()).get("/embed/" + place.id()).status()).isEqualTo(404);
+    }
+
     private static String page(Spot place, String query, String browser) {
         return new Visitor(address())
                 .with("Accept-Language", browser)
