@@ -84,6 +84,7 @@ export const problem: Messages['problem'] = {
     support_access_open: 'You have just entered there in another tab. Reload the page.',
     unknown_deployment: 'That place is gone.',
     type_is_fixed: 'The kind of a place never changes. Add another.',
+    invalid_time: 'Choose a time between the years 1970 and 9999.',
     ends_before_start: 'The close comes after the opening.',
     unknown_version: 'There is no such version. Choose another, or whichever is live.',
     unknown_language: 'The twin doesn’t speak that language in this version.',

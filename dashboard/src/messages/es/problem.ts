@@ -83,6 +83,7 @@ export const problem = {
     support_access_open: 'Acabas de entrar ahí en otra pestaña. Recarga la página.',
     unknown_deployment: 'Ese lugar ya no existe.',
     type_is_fixed: 'El tipo de un lugar no cambia. Agrega otro.',
+    invalid_time: 'Elige un momento entre los años 1970 y 9999.',
     ends_before_start: 'El cierre va después de la apertura.',
     unknown_version: 'Esa versión no existe. Elige otra o la que esté en vivo.',
     unknown_language: 'El gemelo no habla ese idioma en esta versión.',

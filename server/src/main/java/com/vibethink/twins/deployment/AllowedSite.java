@@ -1,5 +1,6 @@
 package com.vibethink.twins.deployment;
 
+import com.google.common.net.InternetDomainName;
 import com.vibethink.twins.home.Origin;
 import com.vibethink.twins.problem.Fault;
 import java.util.HashSet;
@@ -59,12 +60,18 @@ final class AllowedSite {
                         + " any port (http://localhost:*) are for localhost.");
     }
 
-    /** Of a host with a dot in it: nobody owns all that ends with .com. */
+    /** Of a host that somebody can own: nobody owns all that ends with .com, .co.uk or .github.io. */
     private static Optional<String> subdomains(String text) {
         return Origin.read(text.replaceFirst("://\\*\\.", SOME_SUBDOMAIN))
                 .filter(Origin::isHttps)
                 .filter(it -> it.url().getHost().matches("some\\.([^.]+\\.)+[^.]*[a-z][^.]*"))
+                .filter(it -> isOwned(it.url().getHost().replaceFirst("^some\\.", "")))
                 .map(it -> it.text().replaceFirst(SOME_SUBDOMAIN, ALL_SUBDOMAINS));
+    }
+
+    private static boolean isOwned(String host) {
+        return !InternetDomainName.isValid(host)
+                || !InternetDomainName.from(host).isPublicSuffix();
     }
 
     private static Optional<String> anyPort(String text) {

@@ -56,7 +56,9 @@ class EmbedController {
             HttpServletResponse response) {
         var celebrity = celebrity(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var wanted = lang == null ? locale.getLanguage() : lang;
-        var shown = transactions.as(new Caller.Worker(celebrity, "embed"), () -> shown(DeploymentId.of(id), wanted));
+        var shown = transactions
+                .as(new Caller.Worker(celebrity, "embed"), () -> shown(DeploymentId.of(id), wanted))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var sites = shown.place().frames();
         response.setHeader("Content-Security-Policy", POLICY + (sites.isEmpty() ? "'none'" : String.join(" ", sites)));
         response.setHeader("Cache-Control", "no-store");
@@ -68,8 +70,14 @@ class EmbedController {
     /** What stands on the page; a twin that was never published has no name for fans yet. */
     private record Shown(Deployment place, String name, String language) {}
 
-    private Shown shown(DeploymentId id, String wanted) {
-        var place = deployments.find(id);
+    /** What is in the archive is as if it never was. */
+    private Optional<Shown> shown(DeploymentId id, String wanted) {
+        return Optional.of(deployments.find(id))
+                .filter(place -> deployments.phaseForFans(place) != Phase.ARCHIVED)
+                .map(place -> shown(place, wanted));
+    }
+
+    private Shown shown(Deployment place, String wanted) {
         return deployments
                 .twin(place)
                 .map(twin -> new Shown(place, twin.personality().displayName(), twin.language(wanted)))

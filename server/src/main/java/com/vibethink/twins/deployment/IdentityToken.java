@@ -15,6 +15,7 @@ record IdentityToken(
         String subject,
         String id,
         Instant issuedAt,
+        @Nullable Instant notBefore,
         Instant expiresAt,
         @Nullable Tier tier) {
 
@@ -35,6 +36,9 @@ record IdentityToken(
                 text("sub", claims.getSubject()),
                 text("jti", claims.getJWTID()),
                 time("iat", claims.getIssueTime()),
+                claims.getNotBeforeTime() == null
+                        ? null
+                        : claims.getNotBeforeTime().toInstant(),
                 time("exp", claims.getExpirationTime()),
                 tier(claims.getStringClaim("tier")));
     }
@@ -43,6 +47,7 @@ record IdentityToken(
     void requireGood(Instant now) throws ParseException {
         if (!expiresAt.isAfter(now.minus(SKEW))) throw wrong("exp has passed");
         if (issuedAt.isAfter(now.plus(SKEW))) throw wrong("iat lies ahead");
+        if (notBefore != null && notBefore.isAfter(now.plus(SKEW))) throw wrong("nbf lies ahead");
         if (expiresAt.isAfter(issuedAt.plus(LONGEST_LIFE))) throw wrong("exp must be at most ten minutes after iat");
     }
 

@@ -1,6 +1,7 @@
 package com.vibethink.twins.deployment;
 
 import com.vibethink.twins.problem.Fault;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ final class SetupCheck {
     static final int LONGEST_NAME = 80;
     static final int MOST_RULES = 20;
     static final int LONGEST_RULE = 500;
+
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final List<Fault> faults = new ArrayList<>();
     private final Deployment wanted;
@@ -48,10 +52,17 @@ final class SetupCheck {
     private void schedule() {
         var starts = wanted.startsAt();
         var ends = wanted.endsAt();
+        moment("starts_at", starts);
+        moment("ends_at", ends);
         if (starts != null && ends != null && !ends.isAfter(starts))
             add("ends_at", "ends_before_start", "The end must be after the start, " + starts + ".");
         if (starts == null && wanted.status() == Deployment.Status.SCHEDULED)
             add("starts_at", "required", "Say when the place opens, or open it now with the status ACTIVE.");
+    }
+
+    private void moment(String field, @Nullable Instant time) {
+        if (time != null && (time.isBefore(EARLIEST) || !time.isBefore(LATEST)))
+            add(field, "invalid_time", "Give a time between the years 1970 and 9999.");
     }
 
     private void speech(Optional<List<String>> ofTwin) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class SiteKeys {
 
     private static final int LONGEST = 500;
+    private static final int LARGEST_PORT = 65_535;
 
     private final Cache<URI, PublicKeys> known = Caffeine.newBuilder()
             .expireAfterAccess(Duration.ofHours(1))
@@ -41,13 +42,26 @@ class SiteKeys {
     Optional<URI> read(String text) {
         try {
             var address = new URI(text.strip());
-            var isPlain = address.getHost() != null && address.getUserInfo() == null && address.getFragment() == null;
-            var isMeant = "https".equals(address.getScheme()) && Reach.PUBLIC.mayInclude(address.getHost())
-                    || isOnThisMachine && isLocal(address);
-            return isPlain && isMeant && text.length() <= LONGEST ? Optional.of(address) : Optional.empty();
+            return text.length() <= LONGEST && isPlain(address) && isMeant(address)
+                    ? Optional.of(address)
+                    : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPlain(URI address) {
+        return address.getHost() != null
+                && address.getUserInfo() == null
+                && address.getFragment() == null
+                && address.getPort() != 0
+                && address.getPort() <= LARGEST_PORT
+                && address.toASCIIString().equals(address.toString());
+    }
+
+    private boolean isMeant(URI address) {
+        return "https".equals(address.getScheme()) && Reach.PUBLIC.mayInclude(address.getHost())
+                || isOnThisMachine && isLocal(address);
     }
 
     private static boolean isLocal(URI address) {

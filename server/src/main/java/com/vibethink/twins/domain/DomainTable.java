@@ -54,6 +54,13 @@ class DomainTable {
                 .query(Domain.class));
     }
 
+    /** How many the team has, wherever. */
+    int count() {
+        return sql.sql("select count(*) from domains where released_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Domain> find(DomainId id) {
         return sql.sql(SELECT + " and id = :id")
                 .param("id", id)
@@ -116,7 +123,7 @@ class DomainTable {
                         update domains set next_check_at = :until
                         where id in (select id from domains
                                      where released_at is null and state <> 'LOST' and next_check_at <= :now
-                                     order by next_check_at limit 20 for update skip locked)
+                                     order by next_check_at limit 100 for update skip locked)
                         returning id, celebrity_id
                         """).param("now", now).param("until", until).query(Due.class));
     }

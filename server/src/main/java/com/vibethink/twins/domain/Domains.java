@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Domains {
 
     private static final int MOST = 20;
+    private static final int MOST_OF_TEAM = 100;
 
     private final DomainTable table;
     private final Deployments deployments;
@@ -46,6 +47,9 @@ class Domains {
         }
         if (table.list(place).size() >= MOST) {
             throw Refusal.conflict("too_many", "A place has at most " + MOST + " hosts. Remove one first.");
+        }
+        if (table.count() >= MOST_OF_TEAM) {
+            throw Refusal.conflict("too_many", "A team has at most " + MOST_OF_TEAM + " hosts. Remove one first.");
         }
         var id = new DomainId(Id.fresh());
         try {

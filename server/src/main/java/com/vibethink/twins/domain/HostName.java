@@ -26,7 +26,9 @@ record HostName(String text) {
      * @throws Refusal when it is no name that a team can own
      */
     static HostName read(String typed, Origin platform) {
-        var spelled = spelled(typed).orElseThrow(() -> refused("invalid_host", "Write it as fans.example.com."));
+        var spelled = spelled(typed)
+                .orElseThrow(() -> refused(
+                        "invalid_host", "Write it as fans.example.com, and with ß or ς in it as DNS does, xn--…."));
         var host = new HostName(spelled);
         var own = platform.url().getHost();
         if (host.base().equals(own) || host.base().endsWith("." + own) || own.endsWith("." + host.base())) {
@@ -73,12 +75,14 @@ record HostName(String text) {
         return spelled(host).filter(name -> !name.startsWith(WILDCARD));
     }
 
+    /** What the old rules, Java's, spell as another name than browsers do is none (UTS 46, transitional). */
     private static Optional<String> spelled(String typed) {
         var plain = typed.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://", "")
                 .replaceFirst("/$", "")
                 .replaceFirst("\\.$", "");
+        if (plain.matches(".*[ßς\\u200b-\\u200d].*")) return Optional.empty();
         var wildcard = plain.startsWith(WILDCARD) ? WILDCARD : "";
         try {
             var name = IDN.toASCII(plain.substring(wildcard.length()), IDN.USE_STD3_ASCII_RULES)

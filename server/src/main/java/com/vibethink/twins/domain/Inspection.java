@@ -23,18 +23,16 @@ class Inspection {
 
     Seen of(Domain domain) {
         var proof = dns.ask(domain.name().proof(), "TXT");
+        // Name servers that do not answer once are not waited for four times more.
+        if (proof instanceof Dns.Answer.Unreachable(var why))
+            return new Seen(List.of(), null, List.of(), false, false, why);
         var texts =
                 proof.records().stream().limit(10).map(Inspection::shortened).toList();
         var alias = dns.ask(domain.name().sample(), "CNAME").records().stream().findFirst();
         var addresses = addresses(domain.name().sample());
         var leadsHere = alias.filter(target()::equals).isPresent() || isOurs(addresses);
         return new Seen(
-                texts,
-                alias.orElse(null),
-                addresses,
-                proof.records().contains(domain.proof()),
-                leadsHere,
-                proof instanceof Dns.Answer.Unreachable(var why) ? why : null);
+                texts, alias.orElse(null), addresses, proof.records().contains(domain.proof()), leadsHere, null);
     }
 
     /** What a host is to be an alias of. */

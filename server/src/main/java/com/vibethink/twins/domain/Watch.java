@@ -22,6 +22,7 @@ class Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final Caller PLATFORM = new Caller.Platform("domains");
+    private static final int AT_A_TIME = 10;
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final ScheduledExecutorService watchman = Executors.newSingleThreadScheduledExecutor(
@@ -55,9 +56,17 @@ class Watch {
                 var now = clock.instant();
                 return table.due(now, now.plus(LEASE));
             });
-            due.forEach(this::look);
+            lookAt(due);
         } catch (RuntimeException e) {
             LOG.error("The round of the hosts failed", e);
+        }
+    }
+
+    /** Many at a time: a name server that never answers holds up nobody but who named it. */
+    private void lookAt(List<DomainTable.Due> due) {
+        var threads = Thread.ofPlatform().name("domain-", 0).daemon().factory();
+        try (var looking = Executors.newFixedThreadPool(AT_A_TIME, threads)) {
+            due.forEach(each -> looking.submit(() -> look(each)));
         }
     }
 

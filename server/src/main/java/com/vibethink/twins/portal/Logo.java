@@ -13,7 +13,7 @@ record Logo(String url, Origin site) {
 
     static Optional<Logo> of(Theme theme) {
         return Optional.ofNullable(theme.logoUrl())
-                .filter(url -> url.matches("https://[^\\s\"'<>;,]+"))
+                .filter(url -> url.matches("https://[^\\s\"<>]+"))
                 .flatMap(url -> Origin.read(url.replaceFirst("^(https://[^/?#]+).*", "$1"))
                         .map(site -> new Logo(url, site)));
     }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What of the MP4 format (ISO 14496-12) must be known to take a film: it is a row of boxes, some of them with boxes in. */
@@ -13,18 +15,38 @@ final class Mp4 {
 
     private static final int HEADER = 8;
     private static final int LONG_HEADER = 16;
-    private static final int DEEPEST = 4;
+    /** Where a handler says of what kind its track is. */
+    private static final int KIND_AT = 8;
 
-    /** Where people's and cameras' notes stand, such as the place of a recording. */
-    private static final Set<String> NOTES = Set.of("udta", "meta", "uuid");
+    private static final String FILM = "";
 
-    private static final Set<String> WITH_BOXES = Set.of("moov", "trak", "mdia");
-    private static final List<String> PLAYED = List.of("avc1", "avc3", "av01", "vp09");
+    /**
+     * What is needed to play a film, by what it stands in. All else is notes, such as the place of a recording: of people
+     * and cameras, in boxes that every maker invents anew.
+     */
+    private static final Map<String, Set<String>> PLAYED = Map.of(
+            FILM,
+            Set.of("ftyp", "styp", "moov", "moof", "mdat", "sidx", "mfra"),
+            "moov",
+            Set.of("mvhd", "iods", "trak", "mvex"),
+            "trak",
+            Set.of("tkhd", "tapt", "edts", "tref", "mdia"),
+            "mdia",
+            Set.of("mdhd", "hdlr", "minf"),
+            "minf",
+            Set.of("vmhd", "smhd", "hdlr", "dinf", "stbl"),
+            "moof",
+            Set.of("mfhd", "traf"),
+            "traf",
+            Set.of("tfhd", "tfdt", "trun", "sdtp", "sbgp", "sgpd"));
+
+    private static final Set<String> SEEN_OR_HEARD = Set.of("vide", "soun");
+    private static final List<String> CODECS = List.of("avc1", "avc3", "av01", "vp09");
 
     private Mp4() {}
 
     /** A box: where it begins, where its content does, and where it ends. */
-    private record Box(String type, int start, int content, int end) {}
+    record Box(String type, int start, int content, int end) {}
 
     static boolean isMp4(byte[] film) {
         return film.length > HEADER && new String(film, 4, 4, StandardCharsets.ISO_8859_1).equals("ftyp");
@@ -43,24 +65,49 @@ final class Mp4 {
                 .orElseThrow(Mp4::broken);
         if (boxes.stream().noneMatch(box -> box.type().equals("mdat"))) throw broken();
         var said = new String(film, plan.start(), plan.end() - plan.start(), StandardCharsets.ISO_8859_1);
-        if (PLAYED.stream().noneMatch(said::contains))
+        if (CODECS.stream().noneMatch(said::contains))
             throw Refusal.unsupported(
                     "unsupported_video",
                     "Few browsers play this film: it is not in H.264, VP9 or AV1. Save it as one.");
         var blanked = film.clone();
-        blank(blanked, boxes, 0);
+        blank(film, blanked, boxes, FILM);
         return blanked;
     }
 
-    private static void blank(byte[] film, List<Box> boxes, int depth) {
+    private static void blank(byte[] film, byte[] blanked, List<Box> boxes, String parent) {
         for (var box : boxes) {
-            if (NOTES.contains(box.type())) {
-                System.arraycopy("free".getBytes(StandardCharsets.US_ASCII), 0, film, box.start() + 4, 4);
-                Arrays.fill(film, box.content(), box.end(), (byte) 0);
-            } else if (WITH_BOXES.contains(box.type()) && depth < DEEPEST) {
-                blank(film, boxes(film, box.content(), box.end()), depth + 1);
+            if (!PLAYED.getOrDefault(parent, Set.of()).contains(box.type())) {
+                erase(blanked, box);
+            } else if (box.type().equals("trak") && isNotes(film, box)) {
+                inside(film, box, "mdia", "minf", "stbl").ifPresent(table -> Mp4Samples.erase(film, blanked, table));
+                erase(blanked, box);
+            } else if (PLAYED.containsKey(box.type())) {
+                blank(film, blanked, boxes(film, box.content(), box.end()), box.type());
             }
         }
+    }
+
+    private static void erase(byte[] blanked, Box box) {
+        System.arraycopy("free".getBytes(StandardCharsets.US_ASCII), 0, blanked, box.start() + 4, 4);
+        Arrays.fill(blanked, box.content(), box.end(), (byte) 0);
+    }
+
+    /** A track of neither pictures nor sound, as cameras write along where they are; one that says nothing is pictures. */
+    private static boolean isNotes(byte[] film, Box track) {
+        var handler = inside(film, track, "mdia", "hdlr");
+        return handler.filter(box -> box.end() - box.content() >= KIND_AT + 4)
+                .map(box -> new String(film, box.content() + KIND_AT, 4, StandardCharsets.ISO_8859_1))
+                .filter(kind -> !SEEN_OR_HEARD.contains(kind))
+                .isPresent();
+    }
+
+    static Optional<Box> inside(byte[] film, Box box, String... path) {
+        var found = Optional.of(box);
+        for (var type : path)
+            found = found.flatMap(it -> boxes(film, it.content(), it.end()).stream()
+                    .filter(child -> child.type().equals(type))
+                    .findFirst());
+        return found;
     }
 
     private static List<Box> boxes(byte[] film, int from, int to) {
@@ -83,7 +130,7 @@ final class Mp4 {
         return new Box(new String(film, at + 4, 4, StandardCharsets.ISO_8859_1), at, at + header, at + (int) size);
     }
 
-    private static Refusal broken() {
+    static Refusal broken() {
         return Refusal.invalid("unreadable_video", "The film is broken or incomplete. Save it again and send that.");
     }
 }

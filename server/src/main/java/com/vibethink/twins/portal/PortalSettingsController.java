@@ -59,9 +59,9 @@ class PortalSettingsController {
     @Schema(name = "NewPortalContent")
     record WantedContent(
             @NotNull @Size(max = 20) List<@NotNull @Valid WantedLink> links,
-            @NotNull Press press,
-            @NotNull Localized terms,
-            @NotNull Localized privacy,
+            @NotNull @Valid Press press,
+            @NotNull @Valid Localized terms,
+            @NotNull @Valid Localized privacy,
             boolean listed) {
 
         Content content() {

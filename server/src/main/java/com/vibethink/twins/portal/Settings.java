@@ -3,6 +3,7 @@ package com.vibethink.twins.portal;
 import com.vibethink.twins.postgres.Json;
 import com.vibethink.twins.twin.Localized;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,10 @@ record Settings(Content content, @Nullable String mailSender, int revision) {
 
     /** Whom the press asks; blank where nobody, or nothing, is named. */
     @Schema(name = "PortalPress")
-    record Press(String name, String email, String kitUrl) {
+    record Press(
+            @NotNull String name,
+            @NotNull String email,
+            @NotNull String kitUrl) {
 
         boolean isSomebody() {
             return !email.isBlank() || !kitUrl.isBlank();

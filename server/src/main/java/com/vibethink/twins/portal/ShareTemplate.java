@@ -18,6 +18,9 @@ final class ShareTemplate {
     private static final double LEADING = 1.1;
     private static final double LARGEST = 92;
     private static final double SMALLEST = 44;
+    /** The ends of lines too that Java does not count among the spaces. */
+    private static final String BETWEEN_WORDS = "[\\s\\x85\\u2028\\u2029]+";
+
     private static final Outline BOLD = Outline.of("portal/inter-600.ttf");
     private static final Outline PLAIN = Outline.of("portal/inter-500.ttf");
     private static final Template TEMPLATE =
@@ -46,7 +49,7 @@ final class ShareTemplate {
     /** As large as the name can be without a third line, or a word that is cut. */
     private static double size(String name) {
         for (double size = LARGEST; size > SMALLEST; size -= 4) {
-            var words = List.of(name.strip().split("\\s+"));
+            var words = List.of(words(name));
             var tried = size;
             var isWhole = words.stream().allMatch(word -> BOLD.width(word, tried) <= ROOM);
             if (isWhole && lines(BOLD, name, size, 3).size() <= 2) return size;
@@ -57,7 +60,7 @@ final class ShareTemplate {
     private static List<String> lines(Outline font, String text, double size, int most) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : words(text)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && font.width(longer, size) > ROOM) {
                 lines.add(line);
@@ -74,10 +77,16 @@ final class ShareTemplate {
         return kept;
     }
 
+    private static String[] words(String text) {
+        return text.strip().split(BETWEEN_WORDS);
+    }
+
     private static String cut(Outline font, String line, double size) {
-        var cut = line;
-        while (font.width(cut, size) > ROOM) cut = cut.replaceFirst("\\s*.…?$", "…");
-        return cut;
+        if (font.width(line, size) <= ROOM) return line;
+        var kept = line;
+        do kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1)).stripTrailing();
+        while (!kept.isEmpty() && font.width(kept + "…", size) > ROOM);
+        return kept + "…";
     }
 
     private static String set(Outline font, List<String> lines, double size, double y) {

@@ -12,6 +12,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -58,8 +61,8 @@ class VideoController {
     @Operation(
             summary = "Give a page a film at its head, in place of the portrait",
             description = "An MP4 (H.264, VP9 or AV1) or WebM of up to 12 MB. It runs without sound, again and again,"
-                    + " once the page is there; never where less motion or less data is asked for. Notes in an MP4,"
-                    + " such as where it was taken, are blanked. Of the portal, unless another deployment is named.")
+                    + " once the page is there; never where less motion or less data is asked for. What it says besides,"
+                    + " such as where it was taken, is blanked. Of the portal, unless another deployment is named.")
     @Permission("deployments.edit")
     Shown upload(
             @PathVariable String slug,
@@ -79,16 +82,35 @@ class VideoController {
         videos.remove(deployment);
     }
 
+    /** Of a range that there is none of, nothing is sent: left to itself the whole film would go with the refusal. */
     @Hidden
     @GetMapping("/videos/{place:dep_[0-9a-f]{32}}/{version:[0-9a-f]{16}}.{ending:mp4|webm}")
     ResponseEntity<Resource> show(
-            @PathVariable DeploymentId place, @PathVariable String version, @PathVariable String ending) {
-        return videos.shown(place, version)
-                .map(film -> ResponseEntity.ok()
+            @PathVariable DeploymentId place,
+            @PathVariable String version,
+            @PathVariable String ending,
+            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range)
+            throws IOException {
+        var shown = videos.shown(place, version);
+        if (shown.isPresent() && !isThere(range, shown.get()))
+            return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+                    .header(HttpHeaders.CONTENT_RANGE, "bytes */" + shown.get().contentLength())
+                    .cacheControl(CacheControl.noStore())
+                    .build();
+        return shown.map(film -> ResponseEntity.ok()
                         .contentType(MediaType.valueOf("video/" + ending))
                         .cacheControl(FOR_EVER)
                         .eTag("\"" + version + "\"")
                         .body(film))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static boolean isThere(@Nullable String range, Resource film) {
+        try {
+            HttpRange.toResourceRegions(HttpRange.parseRanges(range), film);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.net.URI;
@@ -91,7 +92,8 @@ public class PublicKeys {
             if (!isDue(name)) return;
             lastTry = clock.instant();
             known = new Known(JWKSet.parse(read()), clock.instant());
-        } catch (IOException | ParseException e) {
+        } catch (IOException | ParseException | RuntimeException e) {
+            // Whatever stands there: what reads it is surprised by some of it.
             LOG.warn("The keys at {} could not be read: {}", address, e.toString());
         } finally {
             fetching.unlock();
@@ -117,8 +119,9 @@ public class PublicKeys {
         }
     }
 
-    /** Null for a key that signs nothing here; one that names an algorithm of its own must name the same. */
+    /** Null for a key that signs nothing here; one that names its use or an algorithm must name these. */
     private static @Nullable JWSAlgorithm algorithmOf(JWK key) {
+        if (key.getKeyUse() != null && !key.getKeyUse().equals(KeyUse.SIGNATURE)) return null;
         var algorithm = switch (key) {
             case ECKey ec when Curve.P_256.equals(ec.getCurve()) -> JWSAlgorithm.ES256;
             case RSAKey rsa when rsa.size() >= 2048 -> JWSAlgorithm.RS256;

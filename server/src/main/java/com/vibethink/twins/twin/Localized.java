@@ -1,7 +1,9 @@
 package com.vibethink.twins.twin;
 
+import jakarta.validation.constraints.NotNull;
+
 /** A text in both languages; a blank one falls back to the other. */
-public record Localized(String es, String en) {
+public record Localized(@NotNull String es, @NotNull String en) {
 
     Localized stripped() {
         return new Localized(es.strip(), en.strip());

@@ -112,6 +112,7 @@ class IdentityTests extends RunningPlatform {
         assertRefused(enter(good("ana").life(now, now.plusSeconds(601)).by(secret)));
         assertRefused(enter(
                 good("ana").life(now.plusSeconds(120), now.plusSeconds(300)).by(secret)));
+        assertRefused(enter(good("ana").notBefore(now.plusSeconds(120)).by(secret)));
         assertRefused(enter(good("ana").life(null, now.plusSeconds(60)).by(secret)));
         assertRefused(enter(good("ana").life(now, null).by(secret)));
         assertRefused(enter(good(null).by(secret)));

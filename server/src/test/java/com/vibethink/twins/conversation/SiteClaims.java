@@ -41,6 +41,11 @@ record SiteClaims(JWTClaimsSet.Builder claims) {
         return this;
     }
 
+    SiteClaims notBefore(Instant time) {
+        claims.notBeforeTime(Date.from(time));
+        return this;
+    }
+
     JWTClaimsSet build() {
         return claims.build();
     }

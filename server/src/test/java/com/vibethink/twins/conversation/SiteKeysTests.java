@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.sun.net.httpserver.HttpServer;
 import com.vibethink.twins.RunningPlatform;
@@ -71,6 +72,27 @@ class SiteKeysTests extends RunningPlatform {
     }
 
     @Test
+    void whatIsNoSetOfKeysSignsNothing() throws Exception {
+        var key = new ECKeyGenerator(Curve.P_256).keyID("k1").generate();
+        for (var text : List.of("null", "[]", "{\"keys\":null}", "{\"keys\":[null]}", "{\"keys\":[{\"kty\":5}]}", "")) {
+            try (var site = new KeySite(text)) {
+                assertRefused(entering(site, key));
+            }
+        }
+        var forSecrets = new ECKey.Builder(key).keyUse(KeyUse.ENCRYPTION).build();
+        try (var site = new KeySite(forSecrets)) {
+            assertRefused(entering(site, key));
+        }
+    }
+
+    private Answer entering(KeySite site, ECKey key) throws Exception {
+        var own = Spot.on(star, SITE, Map.of());
+        star.owner().put(own.path("/identity"), Map.of("jwks_url", site.url()));
+        return own.session(
+                SITE, Map.of("identity", SiteClaims.of(own.id(), "ana").by(key)));
+    }
+
+    @Test
     void keysAreNotFetchedFromInside() {
         var place = Spot.on(star, SITE, Map.of());
         for (var inside : List.of(
@@ -81,6 +103,11 @@ class SiteKeysTests extends RunningPlatform {
                 "http://club.example/keys",
                 "https://user@club.example/keys",
                 "https://intranet/keys",
+                "https://127.1/keys",
+                "https://0x7f.1/keys",
+                "https://①②⑦.0.0.1/keys",
+                "https://club.example:99999/keys",
+                "https://club.example/\u2028keys",
                 "file:///etc/passwd",
                 "nowhere")) {
             var refused = star.owner().put(place.path("/identity"), Map.of("jwks_url", inside));
@@ -101,8 +128,12 @@ class SiteKeysTests extends RunningPlatform {
         private final HttpServer server;
 
         KeySite(ECKey key) throws IOException {
+            this(new JWKSet(key).toString(true));
+        }
+
+        KeySite(String text) throws IOException {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var body = new JWKSet(key).toString(true).getBytes();
+            var body = text.getBytes();
             server.createContext("/", exchange -> {
                 asked.incrementAndGet();
                 exchange.sendResponseHeaders(200, body.length);

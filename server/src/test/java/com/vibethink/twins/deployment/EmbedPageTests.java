@@ -7,6 +7,7 @@ import com.vibethink.twins.Spot;
 import com.vibethink.twins.Visitor;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The page for frames says in which language it is: the one asked for, the browser's, or the place's own. */
@@ -28,6 +29,28 @@ class EmbedPageTests extends RunningPlatform {
         assertThat(page(Spot.on(world.star(), SITE, Map.of()), "", "de"))
                 .as("never published")
                 .contains("<html lang=\"es\">");
+    }
+
+    @Test
+    void namesAsManySitesAsAPlaceMayHave() {
+        var below = ("a".repeat(60) + ".").repeat(3);
+        var sites = IntStream.range(0, 50)
+                .mapToObj(i -> "https://" + below + "s" + i + "." + "b".repeat(50) + ".example.com")
+                .toList();
+        var place = Spot.on(world.star().published(), SITE, Map.of());
+        place.change(Map.of("allowed_origins", sites));
+        var page = new Visitor(address()).get("/embed/" + place.id());
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("content-security-policy")).contains(sites);
+    }
+
+    @Test
+    void whatIsInTheArchiveIsNotThere() {
+        var place = Spot.on(world.star().published(), SITE, Map.of());
+        place.change(Map.of("status", "INACTIVE"));
+        assertThat(new Visitor(address()).get("/embed/" + place.id()).status()).isEqualTo(200);
+        place.change(Map.of("status", "ARCHIVED"));
+        assertThat(new Visitor(address()).get("/embed/" + place.id()).status()).isEqualTo(404);
     }
 
     private static String page(Spot place, String query, String browser) {

@@ -31,6 +31,8 @@ class SetupFaultsTests extends RunningPlatform {
     @CsvSource(delimiter = '|', textBlock = """
             {"name": "  "}                                              | name                            | invalid_name
             {"status": "SCHEDULED"}                                     | starts_at                       | required
+            {"starts_at": "+999999999-12-31T23:59:59Z"}                 | starts_at                       | invalid_time
+            {"ends_at": "-1000000000-01-01T00:00:00Z"}                  | ends_at                         | invalid_time
             {"theme": {"accent": "red"}}                                | theme.accent                    | invalid_colour
             {"theme": {"accent": "#7f7f7f"}}                            | theme.accent                    | low_contrast
             {"theme": {"surface": {"light": "#ffffff"}}}                | theme.surface.dark              | invalid_colour

@@ -81,6 +81,23 @@ class DomainTests extends RunningPlatform {
     }
 
     @Test
+    void aNameServerThatNeverAnswersHoldsUpNobodyElse() {
+        var slow = whiteLabel();
+        var quick = whiteLabel();
+        var first = slow.claim();
+        var second = quick.claim();
+        WhiteLabel.prove(first);
+        WhiteLabel.prove(second);
+        due(first.text("/id"), "failures = 0");
+        due(second.text("/id"), "failures = 0");
+        FakeDns.SHARED.silenceUntil("_vibethink." + slow.host(), "_vibethink." + quick.host());
+        watch.round();
+        for (var place : List.of(slow, quick))
+            assertThat(place.star().owner().get(place.path("")).text("/items/0/state"))
+                    .isEqualTo("VERIFIED");
+    }
+
+    @Test
     void aWildcardShowsEveryNameBelowAndGivesWayToOneProvenByItself() {
         var zone = "w" + UUID.randomUUID().toString().substring(0, 8) + ".org";
         var all = WhiteLabel.of(world.star().published(), "*." + zone);

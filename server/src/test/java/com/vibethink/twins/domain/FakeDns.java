@@ -27,6 +27,7 @@ public final class FakeDns {
 
     private final Map<String, List<String>> records = new ConcurrentHashMap<>();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> waking = new ConcurrentHashMap<>();
     private final DatagramSocket socket;
 
     private FakeDns() {
@@ -56,6 +57,12 @@ public final class FakeDns {
         else silent.remove(name);
     }
 
+    /** What is asked of this name is answered only once somebody has asked for the other. */
+    void silenceUntil(String name, String other) {
+        silent.add(name);
+        waking.put(other, name);
+    }
+
     private void serve() {
         var buffer = new byte[2048];
         while (true) {
@@ -63,6 +70,7 @@ public final class FakeDns {
                 var packet = new DatagramPacket(buffer, buffer.length);
                 socket.receive(packet);
                 var asked = question(packet);
+                if (waking.containsKey(asked.name())) silent.remove(waking.remove(asked.name()));
                 if (silent.contains(asked.name())) continue;
                 var answer = answer(packet, asked);
                 socket.send(new DatagramPacket(answer, answer.length, packet.getSocketAddress()));

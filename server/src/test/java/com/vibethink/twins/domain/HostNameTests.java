@@ -21,6 +21,7 @@ class HostNameTests {
         "  FANS.Example.COM. , fans.example.com",
         "https://fans.example.com/, fans.example.com",
         "fútbol.example.com, xn--ftbol-7ua.example.com",
+        "xn--fa-hia.de, xn--fa-hia.de",
         "*.example.com, *.example.com",
         "example.co.uk, example.co.uk"
     })
@@ -53,6 +54,9 @@ class HostNameTests {
                 "evil.twins.vibethink.com",
                 "vibethink.com",
                 "*.vibethink.com",
+                "faß.de",
+                "STRAẞE.de",
+                "fan\u200bs.example.com",
                 "exa_mple.com",
                 "xn--\u0000.com"
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vibethink.twins.problem.Refusal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -38,12 +39,40 @@ class FilmTests {
 
     @Test
     void notesAreBlankedAndNothingMoves() {
-        var film = Films.mp4();
+        assertBlanked(Films.mp4(), "avc1", "mdat");
+        assertBlanked(Films.fromACamera(), "avc1", "mdat");
+        assertBlanked(Films.matroska("webm"), "webm", "V_VP9", "Z");
+    }
+
+    @Test
+    void aTableThatLeadsElsewhereIsRefused() {
+        var film = Films.fromACamera();
+        var chunks = text(film).indexOf("stco") + 12;
+        for (var place : new int[] {film.length, -1, film.length - 5}) {
+            var wrong = film.clone();
+            ByteBuffer.wrap(wrong).putInt(chunks, place);
+            assertRefused("unreadable_video", wrong);
+        }
+        var more = film.clone();
+        ByteBuffer.wrap(more).putInt(chunks - 4, Integer.MAX_VALUE);
+        assertRefused("unreadable_video", more);
+    }
+
+    @Test
+    void aWebmWithoutAFilmIsRefused() {
+        var film = Films.matroska("webm");
+        for (var length : new int[] {9, 20, 40, 60, film.length / 2, film.length - 1})
+            assertRefused("unreadable_video", Arrays.copyOf(film, length));
+    }
+
+    private static void assertBlanked(byte[] film, String... kept) {
         assertThat(text(film)).contains(Films.PLACE);
         var shown = Film.of(film).content();
         assertThat(shown).hasSameSizeAs(film);
-        assertThat(text(shown)).doesNotContain(Films.PLACE).contains("avc1").contains("mdat");
-        assertThat(text(shown).indexOf("mdat")).isEqualTo(text(film).indexOf("mdat"));
+        assertThat(text(shown)).doesNotContain(Films.PLACE);
+        for (var part : kept)
+            assertThat(text(shown).indexOf(part)).isEqualTo(text(film).indexOf(part));
+        assertThat(Film.of(shown).content()).as("once is enough").isEqualTo(shown);
     }
 
     private static void assertRefused(String code, byte[] content) {

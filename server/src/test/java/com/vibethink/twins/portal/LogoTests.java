@@ -14,8 +14,18 @@ class LogoTests {
                         .site()
                         .text())
                 .isEqualTo("https://cdn.example.com");
-        for (var url : new String[] {"https://a.com;script-src *", "http://a.com/l.png", "javascript:x", "https://"})
-            assertThat(Logo.of(theme(url))).as(url).isEmpty();
+        assertThat(Logo.of(theme("https://cdn.example.com/w_200,h_50;q/l'ana.png"))
+                        .orElseThrow()
+                        .site()
+                        .text())
+                .isEqualTo("https://cdn.example.com");
+        for (var url : new String[] {
+            "https://a.com;script-src *",
+            "https://a.com;script-src/l.png",
+            "http://a.com/l.png",
+            "javascript:x",
+            "https://"
+        }) assertThat(Logo.of(theme(url))).as(url).isEmpty();
     }
 
     private static Theme theme(String logo) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What teams add to their pages. */
 class SettingsTests extends RunningPlatform {
@@ -45,6 +47,20 @@ class SettingsTests extends RunningPlatform {
         assertThat(page(other, "en")).contains("mailto:press@example.org").doesNotContain("Press kit", "href=\"\"");
         save(other, Map.of("name", "Ana", "email", "", "kit_url", ""));
         assertThat(page(other, "en")).doesNotContain("<strong>Press</strong>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"press", "terms", "privacy"})
+    void whatLacksAPartIsRefusedAtIt(String field) {
+        var content = new HashMap<String, Object>(PageContent.of("https://example.org"));
+        for (var lacking : List.<Map<String, Object>>of(Map.of(), Map.of("name", "Ana", "es", "x"))) {
+            content.put(field, lacking);
+            var refused = star.owner().put(star.path("/portal"), Map.of("content", content, "revision", 0));
+            assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+            assertThat(refused.fields())
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(it).startsWith("content." + field + "."));
+        }
     }
 
     @Test

@@ -1,12 +1,14 @@
 package com.vibethink.twins.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,8 +38,13 @@ class ShareImageTests {
                 "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
                 "María de los Ángeles Fernández de la Vega y Sánchez-Cantalejo Ruiz",
                 "日本語の名前",
-                "<b>&{{accent}}\"'"
+                "<b>&{{accent}}\"'",
+                // Ends of lines of another kind, which nobody sees, on words that are cut.
+                "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW\u2028\u2028 x",
+                "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW\u0085\u0085",
+                "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀"
             })
+    @Timeout(value = 60, threadMode = SEPARATE_THREAD)
     void drawsWhateverTheName(String name) {
         assertThat(image(name, name.repeat(5)).drawn(PORTRAIT)).isNotEmpty();
     }
