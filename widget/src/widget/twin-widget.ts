@@ -11,12 +11,13 @@ const PAUSE = 50
 const WANTED = `#${TAG},[data-${TAG}],${TAG}`
 
 const before = window.VibeThinkTwin
-if (!before || !('open' in before)) begin(before ?? [])
+// An element of the page's may have this name; none has this method.
+if (!before || !('identify' in before)) begin(before as Call[] | undefined)
 
 type Listener = typeof listeners extends Set<infer L> ? L : never
 type Handler = (told: object) => void
 
-function begin(queue: Call[]) {
+function begin(queue?: Call[]) {
   const early: [unknown, Call][] = []
   let sweeping = false
 
@@ -35,8 +36,11 @@ function begin(queue: Call[]) {
     else {
       const asked = only ? stands.get(only as HTMLElement) : (latest ?? stands.values().next().value)
       if (asked) asked[method]?.(value as never)
-      // Asked before its element was there: done as soon as it is.
-      else early.push([only, [method, value]])
+      else {
+        // Asked before its element was seen: done as soon as that is there, which may be now.
+        early.push([only, [method, value]])
+        if (!only) sweep()
+      }
     }
     return undefined
   }
@@ -69,7 +73,6 @@ function begin(queue: Call[]) {
     page[method] = own[method] = ask as never
   })
   window.VibeThinkTwin = page
-  page.push(...queue)
   customElements.define(TAG, TwinElement)
 
   sweep()
@@ -78,4 +81,6 @@ function begin(queue: Call[]) {
     if (!sweeping) setTimeout(sweep, PAUSE)
     sweeping = true
   }).observe(document.documentElement, { childList: true, subtree: true })
+  // Last, so that a call that is none is the page's mistake alone.
+  queue?.forEach?.(call => page.push(call))
 }

@@ -69,7 +69,7 @@ export const problem: Messages['problem'] = {
     too_many_pixels: 'The photo has more than 50 megapixels. 1000 by 1000 are enough.',
     too_few_pixels: 'The photo is less than 200 pixels wide or high. Upload a larger one.',
     unreadable_photo: 'The photo is broken or incomplete. Open it, save it as JPEG and upload that.',
-    photos_waiting: 'Many photos are being prepared.',
+    photos_waiting: 'Other photos are being prepared.',
     no_photo: 'There is no photo any more: the portrait is a drawing.',
     unsupported_video: 'Browsers don’t show this video. Save it as MP4 (H.264) or WebM and upload it again.',
     video_too_large: 'The video is over 12 MB. Make it shorter or save it at a lower quality.',

@@ -67,7 +67,7 @@ export const problem = {
     too_many_pixels: 'La foto tiene más de 50 megapíxeles. Con 1000 por 1000 basta.',
     too_few_pixels: 'La foto mide menos de 200 píxeles de lado. Sube una más grande.',
     unreadable_photo: 'La foto está dañada o incompleta. Ábrela, guárdala como JPEG y sube esa.',
-    photos_waiting: 'Se están preparando muchas fotos.',
+    photos_waiting: 'Se están preparando otras fotos.',
     no_photo: 'Ya no hay foto: el retrato es un dibujo.',
     unsupported_video:
       'Los navegadores no muestran este video. Guárdalo como MP4 (H.264) o WebM y súbelo de nuevo.',

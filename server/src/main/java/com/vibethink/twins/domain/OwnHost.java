@@ -19,6 +19,11 @@ public record OwnHost(String host, String claim, CelebrityId celebrityId, Deploy
         return Optional.ofNullable((OwnHost) request.getAttribute(ATTRIBUTE));
     }
 
+    /** The same for all names below a wildcard: what these are nobody knows beforehand. */
+    public String proven() {
+        return isByWildcard() ? claim.substring(claim.indexOf('.') + 1) : host;
+    }
+
     boolean isByWildcard() {
         return !claim.equals(host);
     }

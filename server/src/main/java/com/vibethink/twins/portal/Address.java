@@ -10,17 +10,19 @@ import jakarta.servlet.http.HttpServletRequest;
  * Where a twin's page is: on the platform below its name, on a host of its team's own at the root.
  *
  * @param page without the query
+ * @param shown as people write it
  */
-record Address(String origin, String page) {
+record Address(String origin, String page, String shown) {
 
     static Address of(String slug, HttpServletRequest request, Home home) {
         var origin = CameBy.of(request, home).text();
-        var isOwn = OwnHost.of(request).isPresent();
-        return new Address(origin, isOwn ? origin + "/" : origin + "/t/" + slug);
+        return OwnHost.of(request)
+                .map(host -> new Address(origin, origin + "/", host.proven()))
+                .orElseGet(() -> new Address(origin, origin + "/t/" + slug, plain(origin) + "/t/" + slug));
     }
 
     static Address atRoot(Origin host) {
-        return new Address(host.text(), host.text() + "/");
+        return new Address(host.text(), host.text() + "/", plain(host.text()));
     }
 
     String in(String language) {
@@ -35,8 +37,7 @@ record Address(String origin, String page) {
         return origin + path;
     }
 
-    /** As people write it. */
-    String shown() {
-        return page.replaceFirst("^https?://", "").replaceFirst("/$", "");
+    private static String plain(String origin) {
+        return origin.replaceFirst("^https?://", "");
     }
 }

@@ -3,6 +3,7 @@ package com.vibethink.twins.portrait;
 import com.vibethink.twins.home.OwnProcess;
 import com.vibethink.twins.portrait.Spoilt.Found;
 import com.vibethink.twins.problem.Refusal;
+import com.vibethink.twins.tenancy.CelebrityId;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -31,10 +34,21 @@ class Darkroom {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     /** Each takes a core while it lasts. */
-    private final Semaphore places = new Semaphore(2);
+    private final Semaphore places = new Semaphore(2, true);
 
-    /** @throws Refusal when no portrait can be made of it, or too many others are waiting */
-    Prints develop(byte[] photo, PhotoKind kind, int focus) {
+    private final Set<CelebrityId> waiting = ConcurrentHashMap.newKeySet();
+
+    /** @throws Refusal when no portrait can be made of it, too many others are waiting, or one of the same celebrity's is */
+    Prints develop(CelebrityId celebrity, byte[] photo, PhotoKind kind, int focus) {
+        if (!waiting.add(celebrity)) throw tooMany();
+        try {
+            return develop(photo, kind, focus);
+        } finally {
+            waiting.remove(celebrity);
+        }
+    }
+
+    private Prints develop(byte[] photo, PhotoKind kind, int focus) {
         enter();
         try {
             var scratch = Files.createTempDirectory("darkroom");
@@ -58,7 +72,11 @@ class Darkroom {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw Refusal.tooMany("photos_waiting", "Many photos are being read. Send it again.", LONGEST_WAIT);
+        throw tooMany();
+    }
+
+    private static Refusal tooMany() {
+        return Refusal.tooMany("photos_waiting", "Other photos are being read. Send it again.", LONGEST_WAIT);
     }
 
     private static Prints developIn(Path scratch, byte[] photo, PhotoKind kind, int focus) throws Found, IOException {

@@ -52,7 +52,7 @@ public class Portraits {
         var caller = Tenancy.caller();
         // Who may not change it is told so before anything is read.
         transactions.run(caller, table::requireEditable);
-        var prints = darkroom.develop(photo, kind, focus);
+        var prints = darkroom.develop(Tenancy.celebrity(), photo, kind, focus);
         transactions.run(caller, () -> table.save(prints));
     }
 

@@ -36,6 +36,16 @@ class PageFaceTests extends OnAForeignSite {
     }
 
     @Test
+    void anElementOfThePagesMayHaveItsName() {
+        site.running("""
+                document.documentElement.append(Object.assign(document.createElement('dialog'), { id: 'VibeThinkTwin' }))
+                """);
+        var page = shown();
+        page.evaluate("() => VibeThinkTwin.open()");
+        assertThat(new Chat(page, IN).composer()).isVisible();
+    }
+
+    @Test
     void aPageOpensAsksListensAndCloses() {
         var page = shown();
         var chat = new Chat(page, IN);

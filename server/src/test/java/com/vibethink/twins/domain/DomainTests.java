@@ -108,6 +108,10 @@ class DomainTests extends RunningPlatform {
         assertThat(WhiteLabel.at("mexico." + zone).get("/").status()).isEqualTo(200);
         assertThat(WhiteLabel.at(zone).get("/").status()).isEqualTo(421);
         assertThat(WhiteLabel.at("a.b." + zone).get("/").status()).isEqualTo(421);
+        var picture = "/share/" + all.star().slug() + ".es.png";
+        assertThat(WhiteLabel.at("chile." + zone).get(picture).header("etag"))
+                .as("one picture for all names, however many somebody makes up")
+                .isEqualTo(WhiteLabel.at("mexico." + zone).get(picture).header("etag"));
         var one = WhiteLabel.of(world.star().published(), "peru." + zone).live();
         assertThat(one.visitor().get("/").body()).contains(one.star().slug());
     }

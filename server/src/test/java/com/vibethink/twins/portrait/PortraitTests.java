@@ -12,6 +12,8 @@ import com.vibethink.twins.team.Colleague;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,19 @@ class PortraitTests extends RunningPlatform {
         assertThat(star.owner().get(star.path("/portrait")).json().path("photo").asBoolean())
                 .isFalse();
         assertThat(star.owner().delete(star.path("/portrait")).code()).isEqualTo("no_photo");
+    }
+
+    @Test
+    void oneOfACelebrityIsReadAtATime() {
+        var photo = Photos.jpeg(3000, 3000);
+        var sent = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> star.owner().upload(star.path("/portrait"), "me.jpg", photo), Thread::startVirtualThread))
+                .limit(4)
+                .toList();
+        assertThat(sent.stream().map(CompletableFuture::join).map(Visitor.Answer::code))
+                .contains("", "photos_waiting")
+                .containsOnly("", "photos_waiting");
+        given(photo);
     }
 
     @Test
