@@ -14,9 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The shape of the source: modules, doors and the words that are not used. */
 class ShapeTests {
@@ -25,12 +29,44 @@ class ShapeTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("com.vibethink.twins");
 
+    private static final ApplicationModules MODULES = ApplicationModules.of(App.class);
+    private static final Path KNOWN_MODULES =
+            Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json");
+
     @Test
     void modulesDependOnlyOnWhatTheyDeclare() {
-        var modules = ApplicationModules.of(App.class);
-        modules.verify();
-        new Documenter(modules, Documenter.Options.defaults().withOutputFolder("target/modules"))
+        MODULES.verify();
+        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/modules"))
                 .writeModulesAsPlantUml();
+    }
+
+    /**
+     * By this file a start knows in which order modules migrate, and need not read all classes for it.
+     * {@code -Dmodules=write} writes it anew.
+     */
+    @Test
+    void aStartKnowsEachModuleAfterThoseItNeeds() throws IOException {
+        if ("write".equals(System.getProperty("modules"))) Files.writeString(KNOWN_MODULES, inOrder());
+        var known = List.copyOf(JsonMapper.shared().readTree(KNOWN_MODULES).propertyNames());
+        assertThat(known).containsExactlyInAnyOrderElementsOf(names(MODULES.stream()));
+        for (var module : MODULES)
+            assertThat(known.subList(0, known.indexOf(name(module))))
+                    .as("before " + name(module))
+                    .containsAll(names(module.getDirectDependencies(MODULES).uniqueModules()));
+    }
+
+    private static String inOrder() {
+        return names(MODULES.stream()).stream()
+                .map("  \"%s\": {}"::formatted)
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    }
+
+    private static List<String> names(Stream<ApplicationModule> modules) {
+        return modules.map(ShapeTests::name).toList();
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
     }
 
     @Test
