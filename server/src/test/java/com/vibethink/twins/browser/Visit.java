@@ -33,20 +33,17 @@ final class Visit implements BeforeTestExecutionCallback, AfterTestExecutionCall
 
     /** A new window in which every page is shown in the look. */
     Page in(Look look) {
-        // Looked at, not acted upon: the trace needs no copy of the page before and after every look.
-        var page = begin(look.options(), false);
+        var page = with(look.options());
         context.addInitScript(look.followed());
         return page;
     }
 
     Page with(NewContextOptions options) {
-        return begin(options, true);
-    }
-
-    private Page begin(NewContextOptions options, boolean snapshots) {
         context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(snapshots));
+        // Of what was done and asked for: copies of the page before and after every step would cost more than the
+        // steps.
+        context.tracing().start();
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> complaints.add(error.error()));
         return context.newPage();

@@ -34,6 +34,8 @@ final class Installation {
                 java,
                 "-Xmx600m",
                 "-XX:+UseSerialGC",
+                // It lives for seconds, which compiling better would take half of.
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-modules=jdk.incubator.vector",
                 "-cp",
