@@ -72,7 +72,8 @@ export const portal: Messages['portal'] = {
     drop: 'Drop a short video here',
     dropAgain: 'Drop another video here',
     dropNow: 'Let go to upload',
-    accepts: 'MP4 (H.264) or WebM, up to 12 MB; 5 to 20 seconds are good',
+    accepts:
+      'MP4 (H.264) or WebM, up to 12 MB; 5 to 20 seconds are good. Notes in it, such as where it was taken, are taken out',
     choose: 'Choose video',
     replace: 'Change video',
     sending: (share: string) => `Uploading the video · ${share}`,

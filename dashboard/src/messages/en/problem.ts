@@ -72,6 +72,8 @@ export const problem: Messages['problem'] = {
     photos_waiting: 'Other photos are being prepared.',
     no_photo: 'There is no photo any more: the portrait is a drawing.',
     unsupported_video: 'Browsers don’t show this video. Save it as MP4 (H.264) or WebM and upload it again.',
+    video_with_notes:
+      'The video carries subtitles or notes, such as where it was taken, that we can’t take out. Save it again with pictures and sound only.',
     video_too_large: 'The video is over 12 MB. Make it shorter or save it at a lower quality.',
     unreadable_video: 'The video is broken or incomplete. Save it again and upload that.',
     no_video: 'This page has no video any more.',

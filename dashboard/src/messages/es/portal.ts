@@ -70,7 +70,8 @@ export const portal = {
     drop: 'Arrastra aquí un video corto',
     dropAgain: 'Arrastra aquí otro video',
     dropNow: 'Suelta para subir',
-    accepts: 'MP4 (H.264) o WebM, hasta 12 MB; de 5 a 20 segundos va bien',
+    accepts:
+      'MP4 (H.264) o WebM, hasta 12 MB; de 5 a 20 segundos va bien. Se le quitan las notas, como dónde se grabó',
     choose: 'Elegir video',
     replace: 'Cambiar video',
     sending: (share: string) => `Subiendo el video · ${share}`,

@@ -71,6 +71,8 @@ export const problem = {
     no_photo: 'Ya no hay foto: el retrato es un dibujo.',
     unsupported_video:
       'Los navegadores no muestran este video. Guárdalo como MP4 (H.264) o WebM y súbelo de nuevo.',
+    video_with_notes:
+      'El video lleva subtítulos o notas, como dónde se grabó, que no podemos quitar. Guárdalo de nuevo solo con imagen y sonido.',
     video_too_large: 'El video pasa de 12 MB. Acórtalo o guárdalo con menos calidad.',
     unreadable_video: 'El video está dañado o incompleto. Guárdalo de nuevo y sube ese.',
     no_video: 'Esta página ya no tiene video.',

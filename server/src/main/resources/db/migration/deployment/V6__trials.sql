@@ -30,11 +30,15 @@ create policy own_updates on trials for update to authenticated
          and user_id = (select app.current_user_id()))
   with check (celebrity_id = (select app.celebrity_with('deployments.edit'))
               and user_id = (select app.current_user_id()));
+-- Whoever begins another gives up their oldest of the place.
+create policy own_deletes on trials for delete to authenticated
+  using (celebrity_id = (select app.celebrity_with('deployments.read'))
+         and user_id = (select app.current_user_id()));
 -- What answers in it.
 create policy shown on trials for select to authenticated
   using (celebrity_id = (select app.celebrity_for('trials.show')));
 revoke all on trials from public, anon, authenticated, service_role;
-grant select on trials to authenticated;
+grant select, delete on trials to authenticated;
 grant insert (id, celebrity_id, deployment_id, user_id, expires_at) on trials to authenticated;
 grant update (config, pinned_version) on trials to authenticated;
 

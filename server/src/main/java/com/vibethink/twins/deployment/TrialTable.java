@@ -26,8 +26,13 @@ class TrialTable {
         static final Unsaved NOTHING = new Unsaved(null, null);
     }
 
+    /** Of a person's trials of a place the latest ten are kept, this one among them: pages that load again begin one each. */
     void insert(TrialId id, CelebrityId celebrity, DeploymentId place, UserId member, Instant expiresAt) {
         sql.sql("""
+                        with older as (
+                          delete from trials where id in (
+                            select id from trials where deployment_id = :place and user_id = :member
+                            order by id desc offset 9))
                         insert into trials (id, celebrity_id, deployment_id, user_id, expires_at)
                         values (:id, :celebrity, :place, :member, :expires_at)
                         """)

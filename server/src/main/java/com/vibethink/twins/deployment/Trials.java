@@ -57,8 +57,8 @@ class Trials {
     void wear(DeploymentId id, TrialId trial, DeploymentChange wanted) {
         var saved = deployments.find(id);
         var worn = deployments.changed(saved, wanted);
-        var isSaved =
-                worn.config().equals(saved.config()) && Objects.equals(worn.pinnedVersion(), saved.pinnedVersion());
+        var isSaved = worn.config().equals(saved.plain().config())
+                && Objects.equals(worn.pinnedVersion(), saved.pinnedVersion());
         var unsaved = isSaved ? Unsaved.NOTHING : new Unsaved(worn.config(), worn.pinnedVersion());
         if (!table.update(trial, id, unsaved, clock.instant())) throw unknown();
     }

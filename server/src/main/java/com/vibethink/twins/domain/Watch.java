@@ -62,11 +62,14 @@ class Watch {
         }
     }
 
-    /** Many at a time: a name server that never answers holds up nobody but who named it. */
+    /**
+     * Many at a time: a name server that never answers holds up nobody but who named it. What is not caught is told by
+     * the thread, which a task whose outcome nobody reads would keep to itself.
+     */
     private void lookAt(List<DomainTable.Due> due) {
         var threads = Thread.ofPlatform().name("domain-", 0).daemon().factory();
         try (var looking = Executors.newFixedThreadPool(AT_A_TIME, threads)) {
-            due.forEach(each -> looking.submit(() -> look(each)));
+            due.forEach(each -> looking.execute(() -> look(each)));
         }
     }
 

@@ -21,6 +21,14 @@ record Film(Video.Kind kind, byte[] content) {
         throw Refusal.unsupported("unsupported_video", "This is not an MP4 or WebM film. Save it as one of these.");
     }
 
+    /** What tells besides, in a way that cannot be blanked without the film. */
+    static Refusal withNotes() {
+        return Refusal.unsupported(
+                "video_with_notes",
+                "This film carries notes besides its pictures and sound, such as subtitles or where it was taken, and they"
+                        + " cannot be taken out here. Save it again without them.");
+    }
+
     /** The same for the same film. */
     String version() {
         try {

@@ -15,8 +15,10 @@ final class Mp4 {
 
     private static final int HEADER = 8;
     private static final int LONG_HEADER = 16;
-    /** Where a handler says of what kind its track is. */
+    /** Where a handler says of what kind its track is, and where its name begins. */
     private static final int KIND_AT = 8;
+
+    private static final int NAME_AT = 24;
 
     private static final String FILM = "";
 
@@ -40,6 +42,9 @@ final class Mp4 {
             "traf",
             Set.of("tfhd", "tfdt", "trun", "sdtp", "sbgp", "sgpd"));
 
+    /** Their first numbers say when it was taken. */
+    private static final Set<String> DATED = Set.of("mvhd", "tkhd", "mdhd");
+
     private static final Set<String> SEEN_OR_HEARD = Set.of("vide", "soun");
     private static final List<String> CODECS = List.of("avc1", "avc3", "av01", "vp09");
 
@@ -55,10 +60,11 @@ final class Mp4 {
     /**
      * The film with all notes blanked; nothing moves, so that what it says of its own places stays true.
      *
-     * @throws Refusal when it is incomplete, or in a format that few browsers play
+     * @throws Refusal when it is incomplete, in a format that few browsers play, or has notes that cannot be found
      */
     static byte[] withoutNotes(byte[] film) {
         var boxes = boxes(film, 0, film.length);
+        if (isInFragments(boxes) && hasNotesAlong(film, boxes)) throw Film.withNotes();
         var plan = boxes.stream()
                 .filter(box -> box.type().equals("moov"))
                 .findFirst()
@@ -79,8 +85,13 @@ final class Mp4 {
             if (!PLAYED.getOrDefault(parent, Set.of()).contains(box.type())) {
                 erase(blanked, box);
             } else if (box.type().equals("trak") && isNotes(film, box)) {
-                inside(film, box, "mdia", "minf", "stbl").ifPresent(table -> Mp4Samples.erase(film, blanked, table));
+                Mp4Samples.erase(
+                        film, blanked, inside(film, box, "mdia", "minf", "stbl").orElseThrow(Film::withNotes));
                 erase(blanked, box);
+            } else if (box.type().equals("hdlr")) {
+                zero(blanked, box, NAME_AT, box.end());
+            } else if (DATED.contains(box.type())) {
+                zero(blanked, box, Integer.BYTES, datesEnd(film, box));
             } else if (PLAYED.containsKey(box.type())) {
                 blank(film, blanked, boxes(film, box.content(), box.end()), box.type());
             }
@@ -90,6 +101,30 @@ final class Mp4 {
     private static void erase(byte[] blanked, Box box) {
         System.arraycopy("free".getBytes(StandardCharsets.US_ASCII), 0, blanked, box.start() + 4, 4);
         Arrays.fill(blanked, box.content(), box.end(), (byte) 0);
+    }
+
+    /** In version 1 each of the two has 64 bits. */
+    private static int datesEnd(byte[] film, Box box) {
+        if (box.content() == box.end()) throw broken();
+        return box.content() + Integer.BYTES + 2 * (film[box.content()] == 1 ? Long.BYTES : Integer.BYTES);
+    }
+
+    private static void zero(byte[] blanked, Box box, int from, int to) {
+        var begin = box.content() + from;
+        if (to > box.end()) throw broken();
+        if (begin < to) Arrays.fill(blanked, begin, to, (byte) 0);
+    }
+
+    /** Written while it was taken: what its tracks say lies in pieces, of which no table in front tells. */
+    private static boolean isInFragments(List<Box> boxes) {
+        return boxes.stream().anyMatch(box -> box.type().equals("moof"));
+    }
+
+    private static boolean hasNotesAlong(byte[] film, List<Box> boxes) {
+        return boxes.stream()
+                .filter(box -> box.type().equals("moov"))
+                .flatMap(plan -> boxes(film, plan.content(), plan.end()).stream())
+                .anyMatch(box -> box.type().equals("trak") && isNotes(film, box));
     }
 
     /** A track of neither pictures nor sound, as cameras write along where they are; one that says nothing is pictures. */

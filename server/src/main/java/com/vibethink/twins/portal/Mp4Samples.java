@@ -23,14 +23,18 @@ record Mp4Samples(Numbers chunks, boolean long64, Numbers runs, Numbers sizes) {
         }
     }
 
-    /** Blanks the samples that a track's table tells of, where it tells of any. */
+    /**
+     * Blanks the samples that a track's table tells of.
+     *
+     * @throws com.vibethink.twins.problem.Refusal when it does not tell, or in compact sizes, which nobody writes
+     */
     static void erase(byte[] film, byte[] blanked, Box table) {
         var bytes = ByteBuffer.wrap(film);
         var wide = Mp4.inside(film, table, "co64");
         var chunks = wide.or(() -> Mp4.inside(film, table, "stco"));
         var runs = Mp4.inside(film, table, "stsc");
         var sizes = Mp4.inside(film, table, "stsz");
-        if (chunks.isEmpty() || runs.isEmpty() || sizes.isEmpty()) return;
+        if (chunks.isEmpty() || runs.isEmpty() || sizes.isEmpty()) throw Film.withNotes();
         new Mp4Samples(
                         new Numbers(bytes, chunks.get()),
                         wide.isPresent(),

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +37,8 @@ class VideoController {
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final String BYTES = "bytes=";
+
     private final Videos videos;
 
     VideoController(Videos videos) {
@@ -61,8 +64,7 @@ class VideoController {
     @Operation(
             summary = "Give a page a film at its head, in place of the portrait",
             description = "An MP4 (H.264, VP9 or AV1) or WebM of up to 12 MB. It runs without sound, again and again,"
-                    + " once the page is there; never where less motion or less data is asked for. What it says besides,"
-                    + " such as where it was taken, is blanked. Of the portal, unless another deployment is named.")
+                    + " XX the portal, unless another deployment is named.")
     @Permission("deployments.edit")
     Shown upload(
             @PathVariable String slug,
@@ -82,7 +84,10 @@ class VideoController {
         videos.remove(deployment);
     }
 
-    /** Of a range that there is none of, nothing is sent: left to itself the whole film would go with the refusal. */
+    /**
+     * Of a range that there is none of, nothing is sent: left to itself the whole film would go with the refusal. A range
+     * in another unit than bytes is no range (RFC 9110, 14.2).
+     */
     @Hidden
     @GetMapping("/videos/{place:dep_[0-9a-f]{32}}/{version:[0-9a-f]{16}}.{ending:mp4|webm}")
     ResponseEntity<Resource> show(
@@ -92,17 +97,21 @@ class VideoController {
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range)
             throws IOException {
         var shown = videos.shown(place, version);
-        if (shown.isPresent() && !isThere(range, shown.get()))
+        if (shown.isEmpty()) return ResponseEntity.notFound().build();
+        var film = shown.get();
+        var isInBytes = range == null || range.startsWith(BYTES);
+        if (isInBytes && !isThere(range, film))
             return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
-                    .header(HttpHeaders.CONTENT_RANGE, "bytes */" + shown.get().contentLength())
+                    .header(HttpHeaders.CONTENT_RANGE, "bytes */" + film.contentLength())
                     .cacheControl(CacheControl.noStore())
                     .build();
-        return shown.map(film -> ResponseEntity.ok()
-                        .contentType(MediaType.valueOf("video/" + ending))
-                        .cacheControl(FOR_EVER)
-                        .eTag("\"" + version + "\"")
-                        .body(film))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        var answer = ResponseEntity.ok()
+                .contentType(MediaType.valueOf("video/" + ending))
+                .cacheControl(FOR_EVER)
+                .eTag("\"" + version + "\"");
+        if (isInBytes) return answer.body(film);
+        // Of a stream Spring looks for no range.
+        return answer.contentLength(film.contentLength()).body(new InputStreamResource(film));
     }
 
     private static boolean isThere(@Nullable String range, Resource film) {

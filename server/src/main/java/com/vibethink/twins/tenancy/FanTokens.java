@@ -130,10 +130,17 @@ public class FanTokens {
 
     private Optional<Jwt> decode(String token, String use) {
         try {
-            return Optional.of(decoder.decode(token)).filter(jwt -> use.equals(jwt.getClaimAsString("use")));
+            return Optional.of(decoder.decode(token))
+                    .filter(jwt -> use.equals(jwt.getClaimAsString("use")))
+                    .filter(FanTokens::isWhole);
         } catch (JwtException e) {
             return Optional.empty();
         }
+    }
+
+    /** Tokens that are older than trials with a name tried a place without one. */
+    private static boolean isWhole(Jwt jwt) {
+        return !jwt.hasClaim("try") || jwt.hasClaim("trial");
     }
 
     private static Caller.Fan fan(Jwt jwt) {

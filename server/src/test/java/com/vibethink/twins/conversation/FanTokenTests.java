@@ -2,6 +2,7 @@ package com.vibethink.twins.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import com.vibethink.twins.Fan;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.Visitor.Answer;
@@ -11,11 +12,20 @@ import com.vibethink.twins.tenancy.Caller;
 import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.FanId;
 import com.vibethink.twins.tenancy.PastTokens;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** What a fan's tokens open, and whom they bring back. */
 class FanTokenTests extends OnTwoSites {
@@ -37,7 +47,7 @@ class FanTokenTests extends OnTwoSites {
         var parts = token.split("\\.");
         var none = java.util.Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString("{\"alg\":\"none\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
         for (var wrong : List.of(
                 none + "." + parts[1] + ".",
                 parts[0] + "." + parts[1] + "." + flipped(parts[2]),
@@ -140,6 +150,37 @@ class FanTokenTests extends OnTwoSites {
         assertThat(open(address(), Map.of("celebrity", star.slug(), "resume", "x".repeat(2_001)))
                         .fields())
                 .containsExactly("resume");
+    }
+
+    /** As they were given out before a trial had a name; browsers keep those to come back with for half a year. */
+    @Test
+    void opensNothingWithATokenOfATrialWithoutAName() {
+        for (var use : List.of("session", "resume", "vouched", "trial", "ticket")) {
+            var token = signed(Map.of(
+                    "sub", UUID.randomUUID().toString(),
+                    "cel", star.id().value().toString(),
+                    "org", address(),
+                    "use", use,
+                    "try", UUID.randomUUID().toString()));
+            assertExpired(with(token, address()).get("/v1/sessions/current"), use);
+            var again = open(address(), Map.of("celebrity", star.slug(), "resume", token));
+            assertThat(again.status()).as(use).isEqualTo(201);
+            assertThat(again.json().path("conversation_id").isNull()).isTrue();
+            assertThat(open(address(), Map.of("celebrity", star.slug(), "ticket", token))
+                            .status())
+                    .as(use)
+                    .isLessThan(500);
+        }
+    }
+
+    private String signed(Map<String, String> claims) {
+        var key = new SecretKeySpec(platform.secret("fan-tokens").getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        var set = JwtClaimsSet.builder().expiresAt(Instant.now().plusSeconds(600));
+        claims.forEach(set::claim);
+        return new NimbusJwtEncoder(new ImmutableSecret<>(key))
+                .encode(JwtEncoderParameters.from(
+                        JwsHeader.with(MacAlgorithm.HS256).build(), set.build()))
+                .getTokenValue();
     }
 
     private String pastResume() {

@@ -100,6 +100,23 @@ class LiveChangesTests extends RunningPlatform {
     }
 
     @Test
+    void whatWasSaidCanBeReadAfterThePlaceHasClosed() {
+        var place = Spot.on(star, SITE, Map.of());
+        var fan = place.fan(SITE);
+        fan.ask("Hola");
+        var answer = fan.browser.get(fan.path("/messages")).text("/items/1/id");
+        for (var closed : List.of(Map.of("status", "INACTIVE"), Map.of("allowed_origins", List.of()))) {
+            place.change(closed);
+            assertThat(fan.send("¿Sigues ahí?", UUID.randomUUID()).status()).isEqualTo(403);
+            assertThat(fan.browser.get(fan.path("/messages")).items()).hasSize(2);
+            assertThat(fan.browser
+                            .post(fan.path("/messages/" + answer + "/stop"), "")
+                            .status())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
     void nobodyElseIsToldAnything() {
         var token =
                 Spot.on(star, SITE, Map.of()).fan(SITE).session.path("token").asString();

@@ -40,8 +40,22 @@ class FilmTests {
     @Test
     void notesAreBlankedAndNothingMoves() {
         assertBlanked(Films.mp4(), "avc1", "mdat");
-        assertBlanked(Films.fromACamera(), "avc1", "mdat");
-        assertBlanked(Films.matroska("webm"), "webm", "V_VP9", "Z");
+        assertBlanked(Films.fromACamera(), "avc1", "mdat", Films.AFTER_DATES);
+        assertBlanked(Films.matroska("webm"), "webm", "per", "muxer", "V_VP9", "Z");
+        assertBlanked(Films.matroska("webm", 500, Films.track(1), Films.track(2)), "V_VP9", "Z");
+        assertBlanked(Films.fragmented("vide"), "avc1", "moof", "traf", "mdat");
+        assertBlanked(Films.fragmented("soun"), "avc1", "moof", "traf", "mdat");
+    }
+
+    @Test
+    void whoseNotesCannotBeToldFromThePicturesIsRefused() {
+        assertRefused("video_with_notes", Films.fragmented("meta"));
+        assertRefused("video_with_notes", Films.fragmented("text"));
+        assertRefused("video_with_notes", Films.withCompactSizes());
+        for (var kind : new int[] {0x10, 0x11, 0x12, 0x20, 0x21, 0})
+            assertRefused("video_with_notes", Films.matroska("webm", 500, Films.track(1), Films.track(kind)));
+        assertRefused("video_with_notes", Films.matroska("webm", 500, Films.track()));
+        assertRefused("video_with_notes", Films.matroska("webm", 500, Films.track(1, 0x11)));
     }
 
     @Test
@@ -69,7 +83,7 @@ class FilmTests {
         assertThat(text(film)).contains(Films.PLACE);
         var shown = Film.of(film).content();
         assertThat(shown).hasSameSizeAs(film);
-        assertThat(text(shown)).doesNotContain(Films.PLACE);
+        assertThat(text(shown)).doesNotContain(Films.PLACE, Films.DATE);
         for (var part : kept)
             assertThat(text(shown).indexOf(part)).isEqualTo(text(film).indexOf(part));
         assertThat(Film.of(shown).content()).as("once is enough").isEqualTo(shown);

@@ -62,6 +62,13 @@ class VideoTests extends RunningPlatform {
             assertThat(refused.header("content-range")).isEqualTo("bytes */" + length);
             assertThat(refused.body()).isEmpty();
         }
+        for (var noRange : List.of("x=0-1", "seconds=0-", "bytes 0-1")) {
+            var all = visitor().with("Range", noRange).get(path);
+            assertThat(all.status()).as(noRange).isEqualTo(200);
+            assertThat(all.header("content-length")).isEqualTo(length);
+            assertThat(all.headers()).doesNotContainKey("content-range");
+            assertThat(all.body()).isEqualTo(whole.body());
+        }
         assertThat(visitor()
                         .with("If-None-Match", whole.header("etag"))
                         .get(path)
