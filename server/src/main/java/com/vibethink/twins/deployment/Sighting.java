@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deployment that was asked for or let the site in; null where a page named the celebrity alone and was refused
  * @param allowed whether it was let in
- * @param count how often
+ * @param count how many views of its pages were told; chats opened where none are told, as without a launcher
  * @param countries from where, as far as the visitors' clocks tell, the most frequent first
  */
 record Sighting(
