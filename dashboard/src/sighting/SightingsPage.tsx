@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -61,7 +61,12 @@ function Seen({ slug, sightings }: { slug: string; sightings: Sighting[] }) {
         <Chips label={words.filter} options={options} chosen={group} onChoose={setGroup} />
       </search>
       {shown.length > 0 ? (
-        <SightingTable slug={slug} sightings={shown} />
+        <>
+          <SightingTable slug={slug} sightings={shown} />
+          <Text size="xs" c="dimmed" mt="sm">
+            {words.counted}
+          </Text>
+        </>
       ) : (
         <Empty drawing="check" small text={words.none} />
       )}

@@ -14,10 +14,12 @@ export const sighting: Messages['sighting'] = {
     site: 'Site',
     state: 'State',
     countries: 'Countries',
-    count: 'Times',
+    count: 'Views',
     first: 'First seen',
     last: 'Last seen',
   },
+  counted:
+    'Views are of pages with the code; where you allow it, one a minute for each reader. Where the chat stands in the page or a program opens it, each opening counts, and each quarter of an hour it stays open.',
   state: { allowed: 'Allowed', refused: 'Not allowed', ignored: 'Ignored' },
   more: (n: number) => plural('en', n, { one: 'and # more', other: 'and # more' }),
   unknownCountry: 'No country',
@@ -41,8 +43,8 @@ export const sighting: Messages['sighting'] = {
     title: (refused: number) =>
       refused
         ? plural('en', refused, {
-            one: 'Seen # time where you didn’t allow it',
-            other: 'Seen # times where you didn’t allow it',
+            one: '# view where you didn’t allow it',
+            other: '# views where you didn’t allow it',
           })
         : 'Seen only where you allowed it',
     about: 'By the time zone of those who visited; nothing more precise is kept.',

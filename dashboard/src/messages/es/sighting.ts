@@ -13,10 +13,12 @@ export const sighting = {
     site: 'Sitio',
     state: 'Estado',
     countries: 'Países',
-    count: 'Veces',
+    count: 'Vistas',
     first: 'Primera vez',
     last: 'Última vez',
   },
+  counted:
+    'Las vistas son de páginas con el código; donde lo permites, una por minuto y persona. Donde el chat está dentro de la página o lo abre un programa, cuenta cada vez que se abre y cada cuarto de hora que sigue abierto.',
   state: { allowed: 'Permitido', refused: 'No permitido', ignored: 'Ignorado' },
   more: (n: number) => plural('es', n, { one: 'y # más', other: 'y # más' }),
   unknownCountry: 'Sin país',
@@ -40,8 +42,8 @@ export const sighting = {
     title: (refused: number) =>
       refused
         ? plural('es', refused, {
-            one: 'Visto # vez donde no lo permitiste',
-            other: 'Visto # veces donde no lo permitiste',
+            one: '# vista donde no lo permitiste',
+            other: '# vistas donde no lo permitiste',
           })
         : 'Visto solo donde lo permitiste',
     about: 'Por zona horaria de quienes visitaron; no se guarda nada más preciso.',

@@ -1,4 +1,4 @@
--- Where the snippet was seen: each site that asked for a session, let in or not. Whoever makes up origins fills no more
+-- Where the snippet was seen: each site that asked for a launcher or a session, let in or not. Whoever makes up origins fills no more
 -- than what is kept of a celebrity: those seen longest ago give way.
 create table sightings (
   id uuid primary key,
@@ -10,7 +10,9 @@ create table sightings (
   mark text not null default 'NEW' check (mark in ('NEW', 'KNOWN', 'IGNORED')),
   first_seen timestamptz not null,
   last_seen timestamptz not null,
+  -- How many views of its pages; where none are told, since the chat stands in the page or is a program's, how many chats.
   seen bigint not null check (seen > 0),
+  viewed boolean not null default false,
   alerted_at timestamptz,
   unique (celebrity_id, id),
   unique nulls not distinct (celebrity_id, origin, allowed, deployment_id),
@@ -50,13 +52,13 @@ create policy tenant_updates on sighting_zones for update to authenticated
   with check (celebrity_id = (select app.celebrity_with('sightings.write')));
 revoke all on sightings, sighting_zones from public, anon, authenticated, service_role;
 grant select, insert, delete on sightings to authenticated;
-grant update (mark, last_seen, seen, alerted_at) on sightings to authenticated;
+grant update (mark, last_seen, seen, viewed, alerted_at) on sightings to authenticated;
 grant select, insert on sighting_zones to authenticated;
 grant update (seen) on sighting_zones to authenticated;
 
 -- The team's word on a site is told; that it was seen is not.
 select app.audit('sightings', 'sighting', team => 'celebrity_id', prefix => 'sgt', shown => '{origin,mark}',
-                 quiet => '{id,celebrity_id,deployment_id,allowed,first_seen,last_seen,seen,alerted_at}',
+                 quiet => '{id,celebrity_id,deployment_id,allowed,first_seen,last_seen,seen,viewed,alerted_at}',
                  changes => 'update of mark');
 
 -- Whom the platform tells when the snippet turns up on a site that is not allowed.

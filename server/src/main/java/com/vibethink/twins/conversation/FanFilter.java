@@ -52,7 +52,7 @@ class FanFilter extends OncePerRequestFilter {
                     response, Refusal.unauthenticated("session_expired", "Open a session first: POST /v1/sessions."));
         } else if (fan.get().speaker().isPresent()) {
             speak(fan.get(), request, response, chain);
-        } else if (!isFromItsSite(request, fan.get())) {
+        } else if (!fan.get().origin().equals(CameBy.page(request, home))) {
             problems.write(response, Refusal.forbidden("origin_not_allowed", "This session belongs to another site."));
         } else {
             proceed(fan.get(), request, response, chain);
@@ -76,14 +76,6 @@ class FanFilter extends OncePerRequestFilter {
     /** Who tries the draft or a place may do so for as long as they are of the team, whatever their token says. */
     private boolean hasLeft(Caller.Fan fan) {
         return fan.isPreview() && !Tenancy.as(fan, directory::isOpen);
-    }
-
-    /** Browsers name the origin with every call but a same-site GET; what does not is refused. */
-    private boolean isFromItsSite(HttpServletRequest request, Caller.Fan fan) {
-        var origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null) return origin.equals(fan.origin());
-        return "GET".equals(request.getMethod())
-                && fan.origin().equals(CameBy.of(request, home).text());
     }
 
     private static void proceed(

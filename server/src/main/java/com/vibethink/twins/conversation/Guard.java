@@ -41,8 +41,37 @@ class Guard {
         }
     }
 
-    /** @throws Refusal when there is no such twin, or the page's site may not show it */
+    /** What a page finds where it is: a place, unless its site may show none of those it asks for. */
+    record Looked(CelebrityId celebrity, String origin, Optional<Deployment> place) {
+
+        Optional<Admitted> admitted() {
+            return place.map(it -> new Admitted(celebrity, it));
+        }
+
+        private Seen seen(Wanted wanted, Seen.Doing doing) {
+            var asked = place.map(Deployment::id).orElse(wanted.deployment());
+            return new Seen(celebrity, asked, origin, place.isPresent(), doing, wanted.tz());
+        }
+    }
+
+    /**
+     * For a page that opens a chat.
+     *
+     * @throws Refusal when there is no such twin, or the page's site may not show it
+     */
     Admitted page(Wanted wanted, @Nullable String origin, Network from) {
+        var looked = look(wanted, origin);
+        sightings.note(looked.seen(wanted, Seen.Doing.OPENS), from);
+        return looked.admitted().orElseThrow(Admissions::notHere);
+    }
+
+    /** Notes that somebody looks at a page. */
+    void viewed(Looked looked, Wanted wanted, Network from) {
+        sightings.note(looked.seen(wanted, Seen.Doing.VIEWS), from);
+    }
+
+    /** @throws Refusal when there is no such twin */
+    Looked look(Wanted wanted, @Nullable String origin) {
         if (origin == null)
             throw Refusal.forbidden(
                     "origin_not_allowed", "The request names no origin, so it comes from no allowed site.");
@@ -52,9 +81,7 @@ class Guard {
                 () -> frames.isOne(wanted, celebrity, origin)
                         ? Optional.ofNullable(wanted.deployment()).flatMap(admissions::find)
                         : admissions.admitting(wanted.deployment(), origin));
-        var asked = place.map(Deployment::id).orElse(wanted.deployment());
-        sightings.note(new Seen(celebrity, asked, origin, place.isPresent(), wanted.tz()), from);
-        return new Admitted(celebrity, place.orElseThrow(Admissions::notHere));
+        return new Looked(celebrity, origin, place);
     }
 
     /** @throws Refusal when there is no such twin, or it is another team's */

@@ -3,6 +3,7 @@ package com.vibethink.twins.conversation;
 import com.vibethink.twins.deployment.Looks;
 import com.vibethink.twins.deployment.Theme;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -24,8 +25,10 @@ record Launcher(
 
     static Launcher of(boolean open, Theme theme, String portraitUrl) {
         var ground = new Looks(theme).ground();
-        return new Launcher(
-                open, theme.position(), Map.of("accent", ground.fill(), "on-accent", ground.words()), portraitUrl);
+        var tokens = new LinkedHashMap<String, String>();
+        tokens.put("accent", ground.fill());
+        tokens.put("on-accent", ground.words());
+        return new Launcher(open, theme.position(), tokens, portraitUrl);
     }
 
     Launcher opened() {

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,6 +22,9 @@ class LauncherController {
 
     private static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
+
+    /** What somebody tries may be another the next moment. */
+    private static final CacheControl EACH_TIME = CacheControl.noCache().cachePrivate();
 
     private final Launchers launchers;
     private final Pace pace;
@@ -42,7 +44,7 @@ class LauncherController {
             summary = "How the page's site shows its launcher",
             description =
                     "Names the place, or the celebrity whose place fits the page's origin, and is refused as opening"
-                            + " a session is. Good for a minute.")
+                            + " a session is. Good for a minute, with a ticket for this once.")
     ResponseEntity<Launcher> show(
             @RequestParam(required = false) @Nullable DeploymentId deployment,
             @RequestParam(required = false) @Nullable @Size(max = 100) String celebrity,
@@ -51,17 +53,11 @@ class LauncherController {
             HttpServletRequest request) {
         var from = Network.of(request.getRemoteAddr());
         pace.launcher(from);
-        var wanted = new Wanted(deployment, celebrity, null, null, null, ticket, tz, null);
-        var launcher = launchers.on(wanted, origin(request), from);
+        var wanted = Wanted.toLookAt(deployment, celebrity, ticket, tz);
+        var launcher = launchers.on(wanted, CameBy.page(request, home), from);
         return ResponseEntity.ok()
                 .eTag(fingerprint.of(launcher))
-                .cacheControl(A_MINUTE)
+                .cacheControl(ticket == null ? A_MINUTE : EACH_TIME)
                 .body(launcher);
-    }
-
-    /** Browsers name it with every call but one to the page's own site. */
-    private String origin(HttpServletRequest request) {
-        var named = request.getHeader(HttpHeaders.ORIGIN);
-        return named == null ? CameBy.of(request, home).text() : named;
     }
 }

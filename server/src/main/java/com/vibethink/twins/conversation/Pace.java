@@ -19,10 +19,10 @@ class Pace {
     /** One for each view of a page: many readers of many sites may be behind one line. */
     private static final int LAUNCHERS_A_MINUTE = 600;
 
-    private final Cache<Object, Bucket> buckets = Caffeine.newBuilder()
-            .expireAfterAccess(Duration.ofMinutes(5))
-            .maximumSize(200_000)
-            .build();
+    private final Cache<Counted, Bucket> buckets = buckets();
+    /** Apart, since there is one for each line that a page is read from, and they would push out those of fans. */
+    private final Cache<Counted, Bucket> launchers = buckets();
+
     private final boolean isLimited;
 
     Pace(@Value("${twins.limits}") String limits) {
@@ -63,12 +63,16 @@ class Pace {
 
     /** @throws Refusal when too many launchers are drawn on one line; sessions are counted apart */
     void launcher(Network network) {
-        take(new Counted("LAUNCHER", network), LAUNCHERS_A_MINUTE);
+        take(launchers, new Counted("LAUNCHER", network), LAUNCHERS_A_MINUTE);
     }
 
     private void take(Counted counted, int aMinute) {
+        take(buckets, counted, aMinute);
+    }
+
+    private void take(Cache<Counted, Bucket> from, Counted counted, int aMinute) {
         if (!isLimited) return;
-        var bucket = buckets.get(
+        var bucket = from.get(
                 counted,
                 _ -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
@@ -80,5 +84,12 @@ class Pace {
                     "That is too fast. Wait a moment.",
                     Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    private static Cache<Counted, Bucket> buckets() {
+        return Caffeine.newBuilder()
+                .expireAfterAccess(Duration.ofMinutes(5))
+                .maximumSize(200_000)
+                .build();
     }
 }

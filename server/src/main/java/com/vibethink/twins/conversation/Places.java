@@ -50,6 +50,11 @@ class Places {
         return Launcher.of(isOpen, deployment.config().theme(), platform + portrait);
     }
 
+    /** The same as one of the team tries it: with what is not saved yet, and with a chat whether it is open or not. */
+    Launcher launcher(Caller.Fan member, String platform) {
+        return launcher(deployment(member), platform).opened();
+    }
+
     Place preview() {
         return place(null, twins.drafted());
     }

@@ -1,6 +1,8 @@
 package com.vibethink.twins.conversation;
 
 import com.vibethink.twins.tenancy.Caller;
+import com.vibethink.twins.tenancy.CelebrityId;
+import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecentPlaces {
 
-    private final Recent<Place> places = new Recent<>();
+    private final Recent<Key, Place> places = new Recent<>();
     private final Places source;
     private final Transactions transactions;
 
@@ -20,9 +22,14 @@ class RecentPlaces {
         this.transactions = transactions;
     }
 
+    /** With the celebrity as well, so that nobody gets another's. */
+    record Key(CelebrityId celebrity, DeploymentId deployment) {}
+
     /** Where a fan has a session, whether they are still let in or not; what the team tries is as it is this moment. */
     Place of(Caller.Fan fan) {
-        return fan.deployment() == null ? read(fan) : places.of(fan.celebrity(), fan.deployment(), () -> read(fan));
+        return fan.deployment() == null
+                ? read(fan)
+                : places.of(new Key(fan.celebrity(), fan.deployment()), () -> read(fan));
     }
 
     private Place read(Caller.Fan fan) {

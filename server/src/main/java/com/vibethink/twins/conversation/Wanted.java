@@ -41,4 +41,14 @@ record Wanted(
         @Nullable
         @Size(max = 200)
         @WithLetters
-        String externalFan) {}
+        String externalFan) {
+
+    /** What a page names before anybody opens a chat on it. */
+    static Wanted toLookAt(
+            @Nullable DeploymentId deployment,
+            @Nullable String celebrity,
+            @Nullable String ticket,
+            @Nullable String tz) {
+        return new Wanted(deployment, celebrity, null, null, null, ticket, tz, null);
+    }
+}

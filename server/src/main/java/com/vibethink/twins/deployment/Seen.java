@@ -15,4 +15,12 @@ public record Seen(
         @Nullable DeploymentId place,
         String origin,
         boolean allowed,
-        @Nullable String zone) {}
+        Doing doing,
+        @Nullable String zone) {
+
+    /** What the visitor does there. Where views of pages are told, chats that are opened besides are not counted. */
+    public enum Doing {
+        VIEWS,
+        OPENS
+    }
+}

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deployment that was asked for or let the site in; null where a page named the celebrity alone and was refused
  * @param allowed whether it was let in
- * @param count how often
  * @param countries from where, as far as the visitors' clocks tell, the most frequent first
  */
 record Sighting(
@@ -22,7 +21,13 @@ record Sighting(
         @Nullable DeploymentId deployment,
         boolean allowed,
         SightingTable.Mark mark,
+
+        @Schema(
+                description =
+                        "How many views of its pages, within a minute one of each reader who is let in. Where no launcher"
+                                + " is asked for, as by a chat in the page or the SDK: how many sessions.")
         long count,
+
         Instant firstSeen,
         Instant lastSeen,
         List<Country> countries) {

@@ -42,8 +42,10 @@ class SightingBook {
         var strangers = new TreeSet<String>();
         all.stream().sorted(Comparator.comparing(each -> order(each.getKey()))).forEach(each -> {
             var seen = each.getKey();
-            var id = table.add(seen, each.getValue(), now);
-            if (seen.zone() != null) table.addZone(id, seen.celebrity(), seen.zone(), each.getValue());
+            var added = table.add(seen, each.getValue(), now);
+            var isCounted = seen.doing() == Seen.Doing.VIEWS || !added.isViewed();
+            if (isCounted && seen.zone() != null)
+                table.addZone(added.id(), seen.celebrity(), seen.zone(), each.getValue());
             if (!seen.allowed()) strangers.add(seen.origin());
         });
         strangers.forEach(origin -> tell(origin, now));
@@ -75,7 +77,8 @@ class SightingBook {
     }
 
     private static String order(Seen seen) {
-        return seen.origin() + " " + seen.allowed() + " " + seen.place() + " " + seen.zone();
+        return seen.origin() + " " + seen.allowed() + " " + seen.place() + " "
+                + seen.doing().ordinal() + " " + seen.zone();
     }
 
     /** Once for each site, and only of a few on a day: whoever makes sites up writes no flood of mail. */

@@ -55,13 +55,17 @@ class SightingTable {
     /** How often something was seen at the clocks of a zone. */
     record Sum(String timeZone, long allowed, long refused) {}
 
-    SightingId add(Seen seen, int times, Instant now) {
+    /** @param isViewed whether views of its pages are told, so that chats opened there do not count */
+    record Added(SightingId id, boolean isViewed) {}
+
+    Added add(Seen seen, int times, Instant now) {
         return sql.sql("""
-                        insert into sightings as s (id, celebrity_id, deployment_id, origin, allowed, first_seen, last_seen, seen)
-                        values (:id, :celebrity, cast(:place as uuid), :origin, :allowed, :now, :now, :times)
+                        insert into sightings as s (id, celebrity_id, deployment_id, origin, allowed, first_seen, last_seen, seen, viewed)
+                        values (:id, :celebrity, cast(:place as uuid), :origin, :allowed, :now, :now, :times, :viewed)
                         on conflict (celebrity_id, origin, allowed, deployment_id) do update
-                        set seen = s.seen + excluded.seen, last_seen = greatest(s.last_seen, excluded.last_seen)
-                        returning id
+                        set seen = s.seen + case when s.viewed and not excluded.viewed then 0 else excluded.seen end,
+                            viewed = s.viewed or excluded.viewed, last_seen = greatest(s.last_seen, excluded.last_seen)
+                        returning id, viewed
                         """)
                 .param("id", Id.fresh())
                 .param("celebrity", seen.celebrity())
@@ -70,7 +74,8 @@ class SightingTable {
                 .param("allowed", seen.allowed())
                 .param("now", now)
                 .param("times", times)
-                .query((row, _) -> new SightingId(row.getObject("id", UUID.class)))
+                .param("viewed", seen.doing() == Seen.Doing.VIEWS)
+                .query((row, _) -> new Added(new SightingId(row.getObject("id", UUID.class)), row.getBoolean("viewed")))
                 .single();
     }
 

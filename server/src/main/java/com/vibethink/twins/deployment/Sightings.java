@@ -56,7 +56,9 @@ public class Sightings {
                 .isEmpty()) return;
         var zone = TimeZones.find(seen.zone()).map(TimeZones.Zone::name).orElse(null);
         budget.add(
-                new Seen(seen.celebrity(), seen.place(), seen.origin(), seen.allowed(), zone), from, clock.instant());
+                new Seen(seen.celebrity(), seen.place(), seen.origin(), seen.allowed(), seen.doing(), zone),
+                from,
+                clock.instant());
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -56,6 +56,9 @@ class LauncherTests extends RunningPlatform {
         assertThat(launcher.text("/position")).isEqualTo("bottom-left");
         assertThat(launcher.text("/tokens/accent")).isEqualTo(GREEN);
         assertThat(launcher.text("/tokens/on-accent")).isEqualTo("#ffffff");
+        assertThat(launcher.json().path("tokens").propertyNames())
+                .as("in one order, or each node has a tag of its own")
+                .containsExactly("accent", "on-accent");
         assertThat(launcher.text("/portrait_url")).startsWith(address() + "/portraits/" + star.slug());
         assertThat(launcher.json().propertyNames())
                 .as("and nothing else")

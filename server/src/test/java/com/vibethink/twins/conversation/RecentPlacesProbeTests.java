@@ -2,8 +2,6 @@ package com.vibethink.twins.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vibethink.twins.tenancy.CelebrityId;
-import com.vibethink.twins.tenancy.DeploymentId;
 import com.vibethink.twins.tenancy.Probed;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -18,11 +16,11 @@ class RecentPlacesProbeTests {
 
     @Test
     void oneForEverybodyIsFound() {
-        var shared = new Recent<String>() {
+        var shared = new Recent<Object, String>() {
             private String first;
 
             @Override
-            String of(CelebrityId celebrity, DeploymentId deployment, Supplier<String> source) {
+            String of(Object key, Supplier<String> source) {
                 if (first == null) first = source.get();
                 return first;
             }

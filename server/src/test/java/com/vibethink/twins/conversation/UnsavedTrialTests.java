@@ -56,6 +56,11 @@ class UnsavedTrialTests extends RunningPlatform {
             return place.session(address(), Map.of("ticket", begun.text("/ticket"), "locale", "es"));
         }
 
+        Answer launcher() {
+            return new Visitor(address())
+                    .get("/v1/launcher?deployment=" + place.id() + "&ticket=" + begun.text("/ticket"));
+        }
+
         Fan fan() {
             return Fan.begin(new Visitor(address()).with("Origin", address()), session());
         }
@@ -103,6 +108,26 @@ class UnsavedTrialTests extends RunningPlatform {
         assertThat(trial.session().text("/twin/greeting"))
                 .as("with nothing unsaved it follows")
                 .isEqualTo("Hola nuevo");
+    }
+
+    /** Also in a corner, where no chat opens by itself that would put it right. */
+    @Test
+    void itsLauncherStandsAndShinesAsTheFormSaysAtOnce() {
+        var place = Spot.on(star, SITE, Map.of("theme", Map.of("accent", "#0b6e4f", "position", "bottom-right")));
+        var trial = Trial.of(place);
+        assertThat(trial.launcher().text("/tokens/accent")).isEqualTo("#0b6e4f");
+        trial.wear(Map.of("theme", Map.of("accent", "#1d4ed8", "position", "bottom-left")));
+        var worn = trial.launcher();
+        assertThat(worn.text("/tokens/accent")).isEqualTo("#1d4ed8");
+        assertThat(worn.text("/position")).isEqualTo("bottom-left");
+        assertThat(worn.header("cache-control")).contains("no-cache").doesNotContain("max-age");
+        assertThat(Trial.of(place).launcher().text("/position"))
+                .as("another trial of theirs")
+                .isEqualTo("bottom-right");
+        var fans = new Visitor(address()).with("Origin", SITE).get("/v1/launcher?deployment=" + place.id());
+        assertThat(fans.text("/tokens/accent")).as("a fan's").isEqualTo("#0b6e4f");
+        trial.wear(Map.of());
+        assertThat(trial.launcher().text("/position")).isEqualTo("bottom-right");
     }
 
     /** The hash is over everything that the brain was given. */

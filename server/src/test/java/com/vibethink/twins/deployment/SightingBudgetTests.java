@@ -38,11 +38,11 @@ class SightingBudgetTests {
     @Test
     void holdsNoMoreThanItCan() {
         for (int i = 0; i < 2 * SightingBudget.WAITING; i++)
-            budget.add(new Seen(STAR, null, "https://x" + i + ".test", true, null), LINE, NOW);
+            budget.add(new Seen(STAR, null, "https://x" + i + ".test", true, Seen.Doing.OPENS, null), LINE, NOW);
         assertThat(budget.take()).hasSize(SightingBudget.WAITING);
     }
 
     private static Seen stranger(String origin) {
-        return new Seen(STAR, null, origin, false, null);
+        return new Seen(STAR, null, origin, false, Seen.Doing.VIEWS, null);
     }
 }

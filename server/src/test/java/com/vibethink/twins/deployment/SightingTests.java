@@ -78,6 +78,30 @@ class SightingTests extends RunningPlatform {
         assertThat(lima.path("allowed").asInt()).isEqualTo(2);
     }
 
+    /** A chat that stands in the page, or is a program's, asks for no launcher; each opening of it is a view. */
+    @Test
+    void viewsOfPagesAreCountedAndChatsOnlyWhereNoneAreTold() {
+        view(CLUB, "America/Lima");
+        place.session(CLUB, Map.of("tz", "America/Lima"));
+        place.session(CLUB, Map.of("tz", "America/Bogota"));
+        view(CLUB, "America/Lima");
+        place.session(EVIL, Map.of("tz", "Europe/Madrid"));
+        place.session(EVIL, Map.of("tz", "Europe/Madrid"));
+        Until.isTrue(() -> total() == 4);
+        view(EVIL, "Europe/Madrid");
+        place.session(EVIL, Map.of("tz", "Europe/Madrid"));
+        view(EVIL, "Europe/Madrid");
+        Until.isTrue(() -> total() == 6);
+        place.session(CLUB, Map.of("tz", "America/Lima"));
+        view(CLUB, "America/Lima");
+        Until.isTrue(() -> total() == 7);
+
+        assertThat(list("?allowed=true").getFirst().path("countries").toString())
+                .isEqualTo("[{\"country\":\"PE\",\"count\":3}]");
+        assertThat(list("?allowed=false").getFirst().path("countries").toString())
+                .isEqualTo("[{\"country\":\"ES\",\"count\":4}]");
+    }
+
     @Test
     void whatIsNoSiteOfTheWebIsNotSeen() {
         for (var none : List.of("null", "file://", "https://x.test/path", "https://" + "x".repeat(400) + ".test"))
@@ -129,8 +153,8 @@ class SightingTests extends RunningPlatform {
         place.session(CLUB, Map.of());
         Until.isTrue(() -> total() == 1);
         var flood = IntStream.range(0, SightingBook.MOST + 100)
-                .mapToObj(i ->
-                        new SimpleEntry<>(new Seen(star.id(), null, "https://flood" + i + ".test", false, null), 1))
+                .mapToObj(i -> new SimpleEntry<>(
+                        new Seen(star.id(), null, "https://flood" + i + ".test", false, Seen.Doing.OPENS, null), 1))
                 .map(it -> (Map.Entry<Seen, Integer>) it)
                 .toList();
         transactions.run(new Caller.Worker(star.id(), "sightings"), () -> book.add(flood, Instant.now()));
@@ -165,6 +189,10 @@ class SightingTests extends RunningPlatform {
 
     private int total() {
         return list("").stream().mapToInt(it -> it.path("count").asInt()).sum();
+    }
+
+    private void view(String origin, String zone) {
+        new Visitor(address()).with("Origin", origin).get("/v1/launcher?deployment=" + place.id() + "&tz=" + zone);
     }
 
     private static void ask(String origin, Map<String, ?> wanted) {
