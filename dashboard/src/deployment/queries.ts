@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call';
 import { everyPage } from '../api/pages';
 import type { ProblemError } from '../api/problem';
@@ -30,26 +30,42 @@ export function useDeployment(slug: string, id: string) {
   });
 }
 
-const TRIAL_LASTS_MS = 30 * 60_000;
+/** A little less than the hour for which the server lets in with it. */
+const TRIAL_LASTS_MS = 55 * 60_000;
 
-/** What lets one of the team into a place, open or not; good for longer than it is kept here. */
+/**
+ * Another begins where one is nearly over, and only there: with it the frame that shows it is loaded anew, and what was
+ * written there is gone.
+ */
+export const trialLasts = {
+  staleTime: TRIAL_LASTS_MS,
+  refetchInterval: ({ state: { dataUpdatedAt: begun } }: { state: { dataUpdatedAt: number } }) =>
+    begun > 0 && Math.max(begun + TRIAL_LASTS_MS - Date.now(), 60_000),
+};
+
+/** What lets one of the team into a place, open or not. */
 export const useTrial = (slug: string, id: string) =>
   useQuery({
     queryKey: key(slug, id, 'trial'),
-    staleTime: TRIAL_LASTS_MS,
+    ...trialLasts,
     gcTime: TRIAL_LASTS_MS,
     queryFn: () => call<Trial>('POST', at(slug, id, 'trials')),
   });
 
 /** Shows the place in a trial of one's own as it would be with the change; without one, as it is saved. */
-export const wear = (slug: string, id: string, trial: string, change: DeploymentChange) =>
+const wear = (slug: string, id: string, trial: string, change: DeploymentChange) =>
   call<null>('PUT', at(slug, id, 'trials', trial), change);
+
+export const useWear = (slug: string, id: string) =>
+  useMutation<null, ProblemError, { trial: string; change: DeploymentChange }>({
+    mutationFn: ({ trial, change }) => wear(slug, id, trial, change),
+  });
 
 /** A trial for a form alone, which wears from the start what was unsaved when it began, unless that could not be saved. */
 export const useFormTrial = (slug: string, id: string, unsaved: DeploymentChange) =>
   useQuery({
     queryKey: key(slug, id, 'trial', 'form'),
-    staleTime: TRIAL_LASTS_MS,
+    ...trialLasts,
     gcTime: 0,
     queryFn: async () => {
       const trial = await call<Trial>('POST', at(slug, id, 'trials'));
@@ -85,6 +101,10 @@ export function useCreateDeployment(slug: string) {
   });
 }
 
+/** The place alone: a trial of it goes on. */
+export const overtaken = (cache: QueryClient, slug: string, id: string) =>
+  cache.invalidateQueries({ queryKey: key(slug, id), exact: true });
+
 /** Saves a change; who was overtaken by somebody else gets what they saved, so that both can be seen. */
 export function useChangeDeployment(slug: string, id: string) {
   const cache = useQueryClient();
@@ -93,7 +113,7 @@ export function useChangeDeployment(slug: string, id: string) {
     mutationFn: (body) => call('PATCH', at(slug, id), body),
     onSuccess: keep,
     onError: (problem) => {
-      if (problem.code === 'stale_revision') cache.invalidateQueries({ queryKey: key(slug, id) });
+      if (problem.code === 'stale_revision') overtaken(cache, slug, id);
     },
   });
 }

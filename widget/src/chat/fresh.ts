@@ -2,7 +2,8 @@ const OFTEN = 5000
 const SELDOM = 15_000
 
 /**
- * Keeps asking whether something changed: often while somebody looks, seldom otherwise, at once when they come back.
+ * Keeps asking whether something changed: often while somebody looks, seldom otherwise, at once when they come back; and
+ * once more where they come while it is asking, for the answer may be older than their coming.
  * Ends when `refresh` resolves to false.
  */
 export function keepFresh(
@@ -11,6 +12,7 @@ export function keepFresh(
 ): { end(): void; back(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let asking = false
+  let again = false
   let ended = false
   const seen = () => watched() && !document.hidden
   const wait = () => {
@@ -18,11 +20,14 @@ export function keepFresh(
     timer = setTimeout(ask, seen() ? OFTEN : SELDOM)
   }
   const ask = async () => {
-    if (asking || ended) return
+    if (ended) return
+    again = asking
+    if (asking) return
     asking = true
     const more = await refresh(seen())
     asking = false
     if (!more) end()
+    else if (again) void ask()
     else if (!ended) wait()
   }
   const back = () => void (seen() && ask())

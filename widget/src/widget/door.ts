@@ -17,6 +17,8 @@ export interface PanelOptions {
   /** What the page said of its reader until now; nothing where it said nothing. */
   identity(): string | null | undefined
   bring: Bring
+  /** Has launcher and panel in that corner from now on. */
+  settle(left: boolean): void
   /** Told when the panel opens and closes. */
   toggled(open: boolean, refocus?: boolean): void
   tell: Tell

@@ -28,7 +28,7 @@ function inline(options: PanelOptions): Panel {
 }
 
 function floating(options: PanelOptions): Panel {
-  const { root, position, toggled } = options
+  const { root, position, settle, toggled } = options
   const dialog = h('dialog', { 'aria-label': 'Chat' })
   root.append(dialog)
   adopt(root, css)
@@ -44,7 +44,7 @@ function floating(options: PanelOptions): Panel {
     watched: () => dialog.open,
     opened: ({ twin, theme, locale }) => {
       set(dialog, { 'aria-label': `${twin.name} (${wordsIn(locale).aiMark})` })
-      if (!position) set(root.host, { 'data-left': theme.position === 'bottom-left' })
+      if (!position) settle(theme.position === 'bottom-left')
     },
   })
   dialog.addEventListener('keydown', event => {

@@ -13,8 +13,10 @@ import { type Bring, bring } from './parts'
 export interface Stand {
   /** Whom it shows in a corner; nothing where it stands in the page. */
   key: string
-  /** In which corner the launcher stands; nothing where none was drawn. */
-  left?: boolean
+  /** Its number on the page, by which it is told from the others; none where it stands in the page. */
+  number: number
+  /** The lowest that was free in its corner: 0, 1… at the right, 0.5, 1.5… at the left; no number where none was drawn. */
+  slot?: number
   /** `eager` where the fan asked for it: then the focus goes there. */
   open(eager?: boolean): Promise<Panel | undefined>
   close(): void
@@ -24,6 +26,10 @@ export interface Stand {
   host: HTMLElement
   end(): void
 }
+
+/** Whether one on the page has that already. */
+const has = (what: 'key' | 'number' | 'slot', value: unknown) =>
+  [...stands.values()].some(one => one[what] === value)
 
 /** Puts there whom the element names, unless it names nobody. */
 export function stand(element: HTMLElement): void {
@@ -37,16 +43,17 @@ export function stand(element: HTMLElement): void {
   } = element.dataset
   const key = deployment || celebrity
   const inline = position === 'inline'
-  const others = [...stands.values()].filter(other => other.key)
   // A snippet that was pasted twice shows one launcher.
-  if (!key || (!inline && others.some(other => other.key === key))) return
+  if (!key || (!inline && has('key', key))) return
   const place: Place = { origin: origin.base, celebrity, deployment, ticket }
   const locale = localeOf(lang, document.documentElement.lang, navigator.language)
   const host = document.createElement('div')
   const { style } = host
   const root = host.attachShadow({ mode: 'open' })
   const part: Bring = name => bring(name, origin)
-  const [button, show, apologise] = launcher(root, locale, others.length)
+  let number = 0
+  while (has('number', number)) number++
+  const [button, show, apologise] = launcher(root, locale, number)
   let coming: Promise<Panel> | null = null
   let panel: Panel | null = null
   let identity: string | null | undefined
@@ -65,12 +72,21 @@ export function stand(element: HTMLElement): void {
   const toggled = (open: boolean, refocus?: boolean) => {
     wanted = open
     remembered(place, open)
-    button.hidden = open || one.left === undefined
+    button.hidden = open || one.slot === undefined
     if (open) {
       come(one)
       // One at a time in front of the page.
       if (!inline) stands.forEach(other => void (other !== one && other.close()))
     } else if (refocus) button.focus()
+  }
+  /** Takes a slot in the corner, unless it has one there: no two launchers cover each other. */
+  const settle = (left: boolean) => {
+    let slot = left ? 0.5 : 0
+    if ((one.slot as number) % 1 === slot) return
+    while (has('slot', slot)) slot++
+    one.slot = slot
+    host.toggleAttribute('data-left', left)
+    style.setProperty('--up', `${slot | 0}`)
   }
   const fetch = () => part(locale === 'es' ? 'chat' : 'chat-en')
   const enter = async () => {
@@ -85,6 +101,7 @@ export function stand(element: HTMLElement): void {
       agreed: () => agreed,
       identity: () => identity,
       bring: part,
+      settle,
       toggled,
       tell,
     })
@@ -109,12 +126,8 @@ export function stand(element: HTMLElement): void {
   const draw = ({ open: isOpen, position: own, tokens, portrait_url }: Partial<Launcher>) => {
     // Its element may have left the page meanwhile.
     if (!isOpen || !host.isConnected) return
-    const left = (position || own) === 'bottom-left'
-    const below = [...stands.values()].filter(other => other.left === left)
-    host.toggleAttribute('data-left', left)
-    style.setProperty('--up', `${below.length * 76}px`)
-    for (const token in tokens) style.setProperty(`--${token}`, tokens[token] ?? '')
-    one.left = left
+    for (const token in tokens) style.setProperty(`--${token}`, tokens[token] as string)
+    settle((position || own) === 'bottom-left')
     button.hidden = false
     show(portrait_url)
     // A phone's whole screen is not taken unasked.
@@ -125,6 +138,7 @@ export function stand(element: HTMLElement): void {
   button.onclick = () => void open()
   const one: Stand = {
     key: inline ? '' : key,
+    number: inline ? -1 : number,
     host,
     open,
     close() {

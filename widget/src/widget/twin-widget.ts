@@ -10,16 +10,16 @@ const TAG = 'vibethink-twin'
 const PAUSE = 50
 const WANTED = `#${TAG},[data-${TAG}],${TAG}`
 
-const before = window.VibeThinkTwin
+const before = window.VibeThinkTwin as (PageFace & Call[]) | undefined
 // An element of the page's may have this name; none has this method.
-if (!before || !('identify' in before)) begin(before as Call[] | undefined)
+if (!before?.identify) begin(before)
 
 type Listener = typeof listeners extends Set<infer L> ? L : never
 type Handler = (told: object) => void
 
 function begin(queue?: Call[]) {
   const early: [unknown, Call][] = []
-  let sweeping = false
+  let sweeping: unknown
 
   /** What was asked of one twin, or of the page's: that is the one opened last, else the first. */
   function act(only: unknown, [method, value, handler]: Call): unknown {
@@ -48,8 +48,8 @@ function begin(queue?: Call[]) {
   /** Brings what stands on the page in line with the elements that are there. */
   function sweep() {
     // What a page is still being read of is not there yet.
-    sweeping = document.readyState === 'loading'
-    if (sweeping) return void setTimeout(sweep, PAUSE)
+    sweeping = document.readyState === 'loading' && setTimeout(sweep, PAUSE)
+    if (sweeping) return
     stands.forEach((one, element) => {
       if (element.isConnected && one.host.isConnected) return
       one.end()
@@ -78,9 +78,8 @@ function begin(queue?: Call[]) {
   sweep()
   // A page that draws itself brings the element later, and takes it away again.
   new MutationObserver(() => {
-    if (!sweeping) setTimeout(sweep, PAUSE)
-    sweeping = true
+    sweeping ||= setTimeout(sweep, PAUSE)
   }).observe(document.documentElement, { childList: true, subtree: true })
   // Last, so that a call that is none is the page's mistake alone.
-  queue?.forEach?.(call => page.push(call))
+  queue?.forEach?.(call => void act(null, call))
 }

@@ -18,10 +18,11 @@ type Shade = 'light' | 'dark';
 /** A site that is none, with the twin itself on it, as the form has it now or as it is saved. */
 export function Preview({ slug, place, editor }: Props) {
   const { preview: words } = useMessages().place;
-  const system = useColorScheme();
+  const system = useColorScheme(undefined, { getInitialValueInEffect: false });
   const saved = setupOf(place);
   const [compared, setCompared] = useState(false);
   const [chosen, setShade] = useState<Shade | null>(null);
+  const shade = chosen ?? system;
   const mayTry = editor.mayEdit;
   const isChanged = editor.draft.changes.length > 0;
 
@@ -33,14 +34,15 @@ export function Preview({ slug, place, editor }: Props) {
   const isAuto = shown.theme.scheme === 'auto';
   const { trial, frame, problem, again } = useLiveTrial(
     slug,
-    place.id,
-    mayTry ? wornOf(saved, shown, isAuto ? chosen : null) : {},
+    place,
+    // Browsers differ in what a frame learns of the reader's own: what the choice below says is what it gets.
+    mayTry ? wornOf(saved, shown, isAuto ? shade : null) : {},
   );
   // A page of its own it fills; on somebody's page it may be in a corner, which it then finds by itself.
   const stands = embeds(place.type) ? shown.theme.position : 'inline';
   const savedHint = phaseOf(place) === 'LIVE' ? words.liveHint : words.closedHint;
   return (
-    <section id="preview" className={classes.preview} aria-label={words.title}>
+    <section id="preview" tabIndex={-1} className={classes.preview} aria-label={words.title}>
       <div className={classes.head}>
         <h2>{words.title}</h2>
         {mayTry && isChanged && (
@@ -74,7 +76,7 @@ export function Preview({ slug, place, editor }: Props) {
           <SegmentedControl
             size="xs"
             aria-label={words.scheme}
-            value={chosen ?? system}
+            value={shade}
             onChange={(next) => setShade(next as Shade)}
             data={[
               { value: 'light', label: words.light },

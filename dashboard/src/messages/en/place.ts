@@ -154,7 +154,7 @@ export const place: Messages['place'] = {
     closedHint:
       'The place isn’t open: this is how fans will find it, and your team alone sees it. What you write here isn’t counted.',
     site: 'www.your-site.com',
-    frame: 'The twin as fans see it',
+    frame: 'The twin, to try',
     pageHint: 'This is the chat of your page; the rest is under “Page”.',
     behind: {
       atFault: 'Something can’t be saved like this: you see the last that could.',

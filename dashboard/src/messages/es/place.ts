@@ -171,7 +171,7 @@ export const place = {
     closedHint:
       'El lugar no está abierto: así lo encontrarán los fans, y solo lo ve tu equipo. Lo que escribas aquí no se cuenta.',
     site: 'www.tu-sitio.com',
-    frame: 'El gemelo como lo ven los fans',
+    frame: 'El gemelo, para probarlo',
     pageHint: 'Se ve el chat de tu página; lo demás está en «Página».',
     behind: {
       atFault: 'Hay algo que no se puede guardar así: se ve lo último que sí.',

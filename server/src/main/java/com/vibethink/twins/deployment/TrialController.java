@@ -112,7 +112,6 @@ class TrialController {
         shown.put("nonce", nonce);
         shown.put("theme", theme);
         shown.put("position", position);
-        shown.put("open", open);
         shown.put("shy", open && !"inline".equals(position));
         return new ModelAndView("trial", shown);
     }

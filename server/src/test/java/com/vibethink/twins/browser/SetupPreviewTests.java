@@ -63,6 +63,23 @@ class SetupPreviewTests extends InTheBrowser {
                 .isEqualTo("¡Otro más!");
     }
 
+    /** Where the chat takes the whole screen and would take the focus with it. */
+    @ParameterizedTest
+    @EnumSource
+    void opensByItselfOnAPhoneWithoutTakingItAwayFromTheForm(Language in) {
+        var star = Jumper.in(world);
+        var place = Spot.on(star, SITE, Map.of("status", "INACTIVE"));
+        var page = visit.in(in);
+        var dashboard = new Dashboard(page, in).signIn(star.email(), star.password());
+        page.setViewportSize(360, 740);
+        dashboard.open("/c/" + star.slug() + "/deployments/" + place.id());
+        var frame = page.frameLocator("main iframe");
+        assertThat(frame.getByRole(AriaRole.TEXTBOX)).isVisible();
+        assertThat(page.evaluate("() => document.activeElement.tagName + scrollY"))
+                .isEqualTo("BODY0");
+        say(frame, "Hola");
+    }
+
     private static void say(FrameLocator frame, String text) {
         var composer = frame.getByRole(AriaRole.TEXTBOX);
         composer.fill(text);

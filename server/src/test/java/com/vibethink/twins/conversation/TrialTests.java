@@ -139,9 +139,9 @@ class TrialTests extends RunningPlatform {
         assertThat(page.headers()).doesNotContainKey("x-frame-options");
         assertThat(page.body())
                 .contains("<html lang=\"en\">", "data-deployment-id=\"" + place.id() + "\"")
-                .contains("data-theme=\"light\" data-position=\"bottom-left\" data-open=\"true\"");
+                .contains("data-theme=\"light\" data-position=\"bottom-left\"", "['open']");
         assertThat(new Visitor(address()).get(path).body())
-                .doesNotContain("data-theme", "data-position=\"\"", "data-open");
+                .doesNotContain("data-theme", "data-position=\"\"", "['open']");
 
         var other = Spot.on(star, SITE, Map.of());
         assertThat(new Visitor(address())
