@@ -1,25 +1,18 @@
 import type { DeploymentChange, PlaceSetup, Scheme } from '../../api/types';
 import type { Wrongs } from '../check';
-import { GRAIN, partsOf, type SetupField } from '../setup';
+import { FIELDS, GRAIN, partsOf, type SetupField } from '../setup';
 
-/** What a trial shows; its name, its time, its sites and whom it lets in are nothing to look at, and limits pass it by. */
-const SHOWN: SetupField[] = [
-  'theme.accent',
-  'theme.surface',
-  'theme.text',
-  'theme.font',
-  'theme.radius',
-  'theme.logo_url',
-  'theme.scheme',
-  'theme.position',
-  'greeting.es',
-  'greeting.en',
-  'languages',
-  'pinned_version',
-  'rules',
-  'knowledge_visibility',
-  'modalities',
+/** A trial shows neither its name, its time, its sites nor whom it lets in, and limits pass it by. */
+const NOT_SHOWN: SetupField[] = [
+  'name',
+  'starts_at',
+  'ends_at',
+  'tiers',
+  'quotas.messages_per_fan_per_day',
+  'quotas.messages_per_day',
+  'allowed_origins',
 ];
+const SHOWN = FIELDS.filter((field) => !NOT_SHOWN.includes(field));
 
 const isAtFault = (field: SetupField, wrongs: Wrongs) =>
   Object.keys(wrongs).some((at) => at === field || at.startsWith(`${field}.`) || at.startsWith(`${field}[`));

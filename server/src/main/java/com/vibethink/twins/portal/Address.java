@@ -17,7 +17,10 @@ record Address(String origin, String page, String shown) {
     static Address of(String slug, HttpServletRequest request, Home home) {
         var origin = CameBy.of(request, home).text();
         return OwnHost.of(request)
-                .map(host -> new Address(origin, origin + "/", host.proven()))
+                .map(host -> new Address(
+                        origin,
+                        origin + "/",
+                        plain(home.site().at(host.proven()).text())))
                 .orElseGet(() -> new Address(origin, origin + "/t/" + slug, plain(origin) + "/t/" + slug));
     }
 

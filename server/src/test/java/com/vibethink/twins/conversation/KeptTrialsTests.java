@@ -2,29 +2,17 @@ package com.vibethink.twins.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Spot;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.Visitor.Answer;
-import com.vibethink.twins.World.Star;
 import com.vibethink.twins.team.Colleague;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of trials. */
-class KeptTrialsTests extends RunningPlatform {
-
-    private static final String SITE = "https://club.example";
-
-    private Star star;
-
-    @BeforeAll
-    void aTwin() {
-        star = world.star().published();
-    }
+class KeptTrialsTests extends OnAClubsSite {
 
     @Test
     void aPersonKeepsTheirLatestTenOfAPlace() {

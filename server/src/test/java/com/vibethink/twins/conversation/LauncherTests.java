@@ -3,12 +3,10 @@ package com.vibethink.twins.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Spot;
 import com.vibethink.twins.Until;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.Visitor.Answer;
-import com.vibethink.twins.World.Star;
 import com.vibethink.twins.team.Colleague;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,26 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A page asks how its launcher looks before anybody opens the chat; who may show the twin is told, and nobody else. */
-class LauncherTests extends RunningPlatform {
+class LauncherTests extends OnAClubsSite {
 
-    private static final String SITE = "https://club.example";
     private static final String EVIL = "https://evil.test";
     private static final String GREEN = "#0a7d4b";
     private static final Map<String, ?> LOOKS =
             Map.of("theme", Map.of("accent", GREEN, "position", "bottom-left", "scheme", "auto"));
-
-    private Star star;
-
-    @BeforeAll
-    void aTwin() {
-        star = world.star().published();
-    }
 
     static Stream<Map<String, ?>> notOpen() {
         var tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();

@@ -3,11 +3,9 @@ package com.vibethink.twins.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.Fan;
-import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Spot;
 import com.vibethink.twins.Until;
 import com.vibethink.twins.Visitor.Answer;
-import com.vibethink.twins.World.Star;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,24 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a place's team has decided holds in every conversation there, and in none elsewhere. */
-class PlaceRulesTests extends RunningPlatform {
-
-    private static final String SITE = "https://club.example";
-    private static final String SECRET = "marmalade";
-    private static final String QUESTION = "¿Cuál es la palabra secreta del capitán?";
-
-    private Star star;
-
-    @BeforeAll
-    void aTwinThatKnowsSomething() {
-        star = world.star()
-                .published()
-                .knowing("El capitán", "# Capitán\n\nLa palabra secreta del capitán es " + SECRET + ".");
-    }
+class PlaceRulesTests extends TwinWithASecret {
 
     @Test
     void aPlaceGreetsInItsOwnWords() {
@@ -189,13 +173,7 @@ class PlaceRulesTests extends RunningPlatform {
     }
 
     private String context(Spot place) {
-        var fan = place.fan(SITE);
-        fan.ask(QUESTION);
-        return world.database()
-                .strings(
-                        "select prompt_hash from messages where conversation_id = ?::uuid and role = 'TWIN'",
-                        fan.conversation.substring(4))
-                .getFirst();
+        return context(place.fan(SITE));
     }
 
     private static String sent(Fan fan) {

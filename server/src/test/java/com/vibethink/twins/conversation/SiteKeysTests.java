@@ -8,10 +8,8 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.sun.net.httpserver.HttpServer;
-import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Spot;
 import com.vibethink.twins.Visitor.Answer;
-import com.vibethink.twins.World.Star;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,20 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A site publishes the keys by which it vouches for its visitors. */
-class SiteKeysTests extends RunningPlatform {
-
-    private static final String SITE = "https://club.example";
-
-    private Star star;
-
-    @BeforeAll
-    void aTwin() {
-        star = world.star().published();
-    }
+class SiteKeysTests extends OnAClubsSite {
 
     @Test
     void aSiteMayPublishItsKeysInstead() throws Exception {

@@ -3,34 +3,23 @@ package com.vibethink.twins.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.Fan;
-import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Spot;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.Visitor.Answer;
-import com.vibethink.twins.World.Star;
 import com.vibethink.twins.team.Colleague;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The team tries its places as fans will find them, whether they are open or not. */
-class TrialTests extends RunningPlatform {
+class TrialTests extends OnAClubsSite {
 
-    private static final String SITE = "https://club.example";
     private static final String QUESTION = "¿Cuánto cuesta un boleto de avión a Tokio?";
-
-    private Star star;
-
-    @BeforeAll
-    void aTwin() {
-        star = world.star().published();
-    }
 
     static Stream<Map<String, ?>> notOpen() {
         var tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();

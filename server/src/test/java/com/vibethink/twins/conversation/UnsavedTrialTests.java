@@ -3,33 +3,19 @@ package com.vibethink.twins.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vibethink.twins.Fan;
-import com.vibethink.twins.RunningPlatform;
 import com.vibethink.twins.Spot;
 import com.vibethink.twins.Visitor;
 import com.vibethink.twins.Visitor.Answer;
-import com.vibethink.twins.World.Star;
 import com.vibethink.twins.team.Colleague;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A trial shows and says what a place would with a change that nobody has saved, to the one who tries it alone. */
-class UnsavedTrialTests extends RunningPlatform {
+class UnsavedTrialTests extends TwinWithASecret {
 
-    private static final String SITE = "https://club.example";
-    private static final String QUESTION = "¿Cuál es la palabra secreta del capitán?";
     private static final Map<String, ?> GREETING = Map.of("greeting", Map.of("es", "¡Aún sin guardar!"));
-
-    private Star star;
-
-    @BeforeAll
-    void aTwinThatKnowsSomething() {
-        star = world.star()
-                .published()
-                .knowing("El capitán", "# Capitán\n\nLa palabra secreta del capitán es marmalade.");
-    }
 
     /** One of the team at a place. */
     private record Trial(Spot place, Visitor member, Answer begun) {
@@ -243,14 +229,5 @@ class UnsavedTrialTests extends RunningPlatform {
         assertThat(trial.session().code()).isEqualTo("origin_not_allowed");
         assertThat(fan.browser.get("/v1/sessions/current").code()).isEqualTo("origin_not_allowed");
         assertThat(fan.send("Hola", UUID.randomUUID()).code()).isEqualTo("origin_not_allowed");
-    }
-
-    private String context(Fan fan) {
-        fan.ask(QUESTION);
-        return world.database()
-                .strings(
-                        "select prompt_hash from messages where conversation_id = ?::uuid and role = 'TWIN'",
-                        fan.conversation.substring(4))
-                .getFirst();
     }
 }
