@@ -67,6 +67,7 @@ class LauncherLooksTests extends OnAForeignSite {
                         + ".querySelector('.launcher')).borderTopColor === color",
                 VIOLET);
         page.evaluate("() => VibeThinkTwin.close()");
+        assertThat(launcher).isVisible();
         Until.isTrue(() -> launcher.boundingBox().x > MIDDLE);
     }
 
